@@ -1,0 +1,73 @@
+using System.Reflection;
+using System.Text;
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Law.Books;
+
+/// <summary>The files of a law folder, by their name relative to it (<c>crs/age.yaml</c>): from a folder, or as they travel inside the library.</summary>
+public sealed class LawFiles
+{
+    private readonly SortedDictionary<string, string> _texts;
+
+    private LawFiles(string? folder, SortedDictionary<string, string> texts) => (Folder, _texts) = (folder, texts);
+
+    /// <summary>The folder, or null for the law inside the library.</summary>
+    public string? Folder { get; }
+
+    /// <summary>Names of all files, in order.</summary>
+    public IEnumerable<string> Names => _texts.Keys;
+
+    /// <summary>The text of a file, or null.</summary>
+    public string? this[string name] => _texts.GetValueOrDefault(name);
+
+    /// <summary>The place of a line, as the reader of the folder knows it.</summary>
+    internal string PathOf(string name) => Folder is null ? $"law/{name}" : Path.Combine(Folder, name);
+
+    /// <summary>The law this library was built with.</summary>
+    public static LawFiles Embedded()
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var assembly = typeof(LawFiles).Assembly;
+        foreach (var resource in assembly.GetManifestResourceNames())
+        {
+            if (resource.StartsWith("law/", StringComparison.Ordinal)) texts.Add(resource["law/".Length..], Read(assembly, resource));
+        }
+
+        return new LawFiles(null, texts);
+    }
+
+    /// <summary>The law in a folder.</summary>
+    public static Result<LawFiles> In(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, "amendments.yaml"))) return LawErrors.NoLaw.At(new Place(folder), folder);
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            if (Path.GetExtension(path) is not (".yaml" or ".csv")) continue;
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            try
+            {
+                texts.Add(name, File.ReadAllText(path, Encoding.UTF8));
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                return LawErrors.Syntax.At(new Place(path), problem.Message);
+            }
+        }
+
+        return new LawFiles(folder, texts);
+    }
+
+    /// <summary>The same files with one of them changed: how a test breaks the law, and how a reform is tried out.</summary>
+    public LawFiles With(string name, string text)
+    {
+        var texts = new SortedDictionary<string, string>(_texts, StringComparer.Ordinal) { [name] = text };
+        return new LawFiles(Folder, texts);
+    }
+
+    private static string Read(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,297 @@
+using NodaTime;
+using OpenEntry.Law.Errors;
+using OpenEntry.Law.Noc;
+
+namespace OpenEntry.Law.Books;
+
+/// <summary>Reads and checks a law folder; keeps on after an error, so that one run tells everything that is wrong.</summary>
+internal sealed class LawReader(LawFiles files)
+{
+    private const string AmendmentsFile = "amendments.yaml";
+    private const string ReadingsFile = "readings.yaml";
+    private const string SourcesFile = "sources.yaml";
+    private const string ReformsFolder = "reforms/";
+
+    private static readonly string[] ProvisionKeys = ["title", "citation", "note", "sources", "readings", "unit", "cap", "values"];
+
+    private readonly List<Error> _errors = [];
+    private readonly Dictionary<string, Provision> _provisions = [];
+    private readonly Dictionary<LocalDate, List<Amendment>> _amendments = [];
+    private Dictionary<string, Reading> _readings = [];
+    private Dictionary<string, Source> _sources = [];
+
+    public Result<LawBook> Read()
+    {
+        var noc = NocBook.Read(files, _errors);
+        _sources = ReadSources();
+        _readings = ReadReadings();
+        ReadAmendments();
+        foreach (var file in files.Names)
+        {
+            if (!file.EndsWith(".yaml", StringComparison.Ordinal) || file is AmendmentsFile or ReadingsFile or SourcesFile) continue;
+            if (!file.StartsWith(ReformsFolder, StringComparison.Ordinal)) ReadProvisions(file, noc, _provisions, reform: false);
+        }
+
+        foreach (var name in LawSchema.Required.Where(name => !_provisions.ContainsKey(name)))
+        {
+            _errors.Add(LawErrors.MissingProvision.At(new Place(files.Folder ?? "law"), name));
+        }
+
+        var reforms = ReadReforms(noc);
+        if (_errors.Count > 0) return Result<LawBook>.Failed(_errors);
+        var amendments = _amendments.Values.SelectMany(list => list).OrderBy(one => one.Date).ThenBy(one => one.Line).ToList();
+        return new LawBook(files, _provisions, amendments, _readings, _sources, reforms, noc);
+    }
+
+    private Place At(string file, int line, string? path = null) => new(files.PathOf(file), line, path);
+
+    private LawNode? Tree(string file) => files[file] is { } text ? LawYaml.Read(text, files.PathOf(file), _errors) : null;
+
+    /// <summary>The entries below the one key such a file has.</summary>
+    private LawNode? Below(string file, string key)
+    {
+        if (Tree(file) is not { } root)
+        {
+            if (files[file] is null) _errors.Add(LawErrors.MissingKey.At(new Place(files.PathOf(file)), file));
+            return null;
+        }
+
+        foreach (var entry in root.Entries ?? [])
+        {
+            if (entry.Key != key) _errors.Add(LawErrors.UnknownKey.At(At(file, entry.Line), entry.Key, key));
+        }
+
+        if (root[key] is { } found) return found;
+        _errors.Add(LawErrors.MissingKey.At(At(file, root.Line), key));
+        return null;
+    }
+
+    private void Check(Shape shape, LawNode node, string file, string path) =>
+        shape.Check(node, path, new ShapeCheck(files.PathOf(file), null, null!, _errors));
+
+    private Dictionary<string, Source> ReadSources()
+    {
+        var sources = new Dictionary<string, Source>();
+        var shape = new RecordShape(("title", new WordShape()), ("url?", new WordShape()));
+        foreach (var entry in Below(SourcesFile, "sources")?.Entries ?? [])
+        {
+            Check(shape, entry.Value, SourcesFile, entry.Key);
+            var url = entry.Value["url"]?.Word;
+            sources[entry.Key] = new Source(entry.Key, entry.Value["title"]?.Word ?? "", url is "null" or "~" ? null : url);
+        }
+
+        return sources;
+    }
+
+    private Dictionary<string, Reading> ReadReadings()
+    {
+        var readings = new Dictionary<string, Reading>();
+        var shape = new RecordShape(
+            ("question", RecordShape.Wording), ("reading", RecordShape.Wording), ("reason", RecordShape.Wording),
+            ("alternatives?", new ListShape(RecordShape.Wording)),
+            ("switch?", new RecordShape(("options", new ListShape(new WordShape())), ("taken", new WordShape()))));
+        foreach (var entry in Below(ReadingsFile, "readings")?.Entries ?? [])
+        {
+            Check(shape, entry.Value, ReadingsFile, entry.Key);
+            var options = Words(entry.Value["switch"]?["options"]);
+            var taken = entry.Value["switch"]?["taken"];
+            if (taken?.Word is { } word && !options.Contains(word))
+            {
+                _errors.Add(LawErrors.UnknownWord.At(At(ReadingsFile, taken.Line, entry.Key), word, string.Join(", ", options)));
+            }
+
+            readings[entry.Key] = new Reading(
+                entry.Key, Wording(entry.Value["question"]), Wording(entry.Value["reading"]), Wording(entry.Value["reason"]),
+                [.. (entry.Value["alternatives"]?.Items ?? []).Select(Wording)], options, taken?.Word);
+        }
+
+        return readings;
+    }
+
+    private void ReadAmendments()
+    {
+        var shape = new RecordShape(
+            ("date", new DateShape()), ("instrument", RecordShape.Wording), ("changes", RecordShape.Wording),
+            ("status", new WordShape("confirmed", "single-source", "incomplete")), ("crs?", new WordShape("true", "false")),
+            ("points?", new WordShape("true", "false")), ("sources?", new ListShape(new WordShape())));
+        foreach (var node in Below(AmendmentsFile, "amendments")?.Items ?? [])
+        {
+            Check(shape, node, AmendmentsFile, node["date"]?.Word ?? "amendments");
+            if (!Dates.TryParse(node["date"]?.Word, out var date)) continue;
+            var status = node["status"]?.Word switch
+            {
+                "incomplete" => AmendmentStatus.Incomplete,
+                "single-source" => AmendmentStatus.SingleSource,
+                _ => AmendmentStatus.Confirmed,
+            };
+            var sources = CheckedSources(node["sources"], AmendmentsFile);
+            if (!_amendments.TryGetValue(date, out var list)) _amendments.Add(date, list = []);
+            list.Add(new Amendment(
+                date, Wording(node["instrument"]), Wording(node["changes"]), status,
+                node["crs"]?.Word == "true", node["points"]?.Word == "true", sources, node.Line));
+        }
+    }
+
+    private List<Reform> ReadReforms(NocBook noc)
+    {
+        var reforms = new List<Reform>();
+        var shape = new RecordShape(
+            ("title", RecordShape.Wording), ("status", new WordShape("proposal")), ("description", RecordShape.Wording),
+            ("sources?", new ListShape(new WordShape())));
+        foreach (var group in files.Names
+            .Where(file => file.StartsWith(ReformsFolder, StringComparison.Ordinal) && file.EndsWith(".yaml", StringComparison.Ordinal))
+            .GroupBy(file => file.Split('/')[1]))
+        {
+            var head = $"{ReformsFolder}{group.Key}/reform.yaml";
+            var provisions = new Dictionary<string, Provision>();
+            foreach (var file in group.Where(file => file != head)) ReadProvisions(file, noc, provisions, reform: true);
+            if (Below(head, "reform") is not { } node) continue;
+            Check(shape, node, head, group.Key);
+            CheckedSources(node["sources"], head);
+            reforms.Add(new Reform(group.Key, Wording(node["title"]), Wording(node["description"]), provisions));
+        }
+
+        return reforms;
+    }
+
+    private void ReadProvisions(string file, NocBook noc, Dictionary<string, Provision> into, bool reform)
+    {
+        if (Tree(file) is not { } root) return;
+        if (root.Entries is null)
+        {
+            _errors.Add(LawErrors.WrongKind.At(At(file, root.Line), root.Describe(), new Text("provisions", "des dispositions")));
+            return;
+        }
+
+        foreach (var entry in root.Entries)
+        {
+            if (LawSchema.Of(entry.Key) is not { } shape)
+            {
+                var near = Near(entry.Key);
+                _errors.Add(LawErrors.UnknownProvision.At(At(file, entry.Line, entry.Key), Text.Same(entry.Key),
+                    near is null ? Text.Same("") : new Text($"; did you mean \"{near}\"?", $"; vouliez-vous dire « {near} » ?")));
+            }
+            else if (into.TryGetValue(entry.Key, out var there))
+            {
+                _errors.Add(LawErrors.Twice.At(At(file, entry.Line, entry.Key), entry.Key, $"{there.File}:{there.Line}"));
+            }
+            else
+            {
+                into.Add(entry.Key, ReadProvision(file, entry, shape, noc, reform));
+            }
+        }
+    }
+
+    private Provision ReadProvision(string file, LawEntry entry, Shape shape, NocBook noc, bool reform)
+    {
+        var node = entry.Value;
+        var name = entry.Key;
+        foreach (var key in node.Entries ?? [])
+        {
+            if (!ProvisionKeys.Contains(key.Key))
+            {
+                _errors.Add(LawErrors.UnknownKey.At(At(file, key.Line, name), key.Key, string.Join(", ", ProvisionKeys)));
+            }
+        }
+
+        foreach (var key in (string[])["title", "citation", "unit", "values"])
+        {
+            if (node[key] is null) _errors.Add(LawErrors.MissingKey.At(At(file, entry.Line, name), key));
+        }
+
+        foreach (var key in (string[])["title", "citation", "note"])
+        {
+            if (node[key] is { } words) Check(RecordShape.Wording, words, file, $"{name}.{key}");
+        }
+
+        var values = ReadValues(file, name, node["values"], reform);
+        var check = new ShapeCheck(files.PathOf(file), node["cap"], noc, _errors);
+        foreach (var value in values.Where(value => !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)))
+        {
+            shape.Check(value.Value, $"{name} {(reform ? "proposed" : value.From)}", check);
+        }
+
+        return new Provision
+        {
+            Name = name,
+            Title = Wording(node["title"]),
+            Citation = Wording(node["citation"]),
+            Note = node["note"] is { } note ? Wording(note) : null,
+            Unit = node["unit"]?.Word ?? "",
+            Cap = node["cap"],
+            Sources = CheckedSources(node["sources"], file),
+            Readings = CheckedReadings(node["readings"], file, name),
+            Values = values,
+            File = file,
+            Line = entry.Line,
+        };
+    }
+
+    private List<DatedValue> ReadValues(string file, string name, LawNode? node, bool reform)
+    {
+        var values = new List<DatedValue>();
+        foreach (var entry in node?.Entries ?? [])
+        {
+            var place = At(file, entry.Line, name);
+            if (reform)
+            {
+                // An overlay has one value, from whatever day it is looked at.
+                if (entry.Key == "proposed") values.Add(new DatedValue(LocalDate.MinIsoValue, entry.Value, entry.Line));
+                else _errors.Add(LawErrors.UnknownKey.At(place, entry.Key, "proposed"));
+                continue;
+            }
+
+            if (!Dates.TryParse(entry.Key, out var date))
+            {
+                _errors.Add(LawErrors.NotADate.At(place, entry.Key));
+                continue;
+            }
+
+            var value = new DatedValue(date, entry.Value, entry.Line);
+            if (!_amendments.TryGetValue(date, out var amendments))
+            {
+                _errors.Add(LawErrors.DateNotInAmendments.At(place, entry.Key));
+            }
+            else if (value.Is(DatedValue.Unknown) && !amendments.Exists(one => one.Status == AmendmentStatus.Incomplete))
+            {
+                _errors.Add(LawErrors.UnknownNotAllowed.At(place));
+            }
+
+            values.Add(value);
+        }
+
+        if (values.Count == 0) _errors.Add(LawErrors.MissingKey.At(At(file, node?.Line ?? 1, name), "values"));
+        values.Sort((a, b) => a.From.CompareTo(b.From));
+        return values;
+    }
+
+    private List<string> CheckedSources(LawNode? node, string file)
+    {
+        var keys = Words(node);
+        foreach (var key in keys.Where(key => !_sources.ContainsKey(key))) _errors.Add(LawErrors.UnknownSource.At(At(file, node!.Line), key));
+        return keys;
+    }
+
+    private List<string> CheckedReadings(LawNode? node, string file, string name)
+    {
+        var numbers = Words(node);
+        foreach (var number in numbers.Where(number => !_readings.ContainsKey(number)))
+        {
+            _errors.Add(LawErrors.UnknownReading.At(At(file, node!.Line, name), number));
+        }
+
+        return numbers;
+    }
+
+    private static List<string> Words(LawNode? node) => [.. (node?.Items ?? []).Select(item => item.Word ?? "")];
+
+    private static Text Wording(LawNode? node) => new(node?["en"]?.Word ?? "", node?["fr"]?.Word ?? "");
+
+    /// <summary>The provision whose name shares the longest beginning with a mistyped one.</summary>
+    private static string? Near(string name) => LawSchema.Names
+        .Select(known => (known, common: known.Zip(name).TakeWhile(pair => pair.First == pair.Second).Count()))
+        .Where(pair => pair.common >= 5)
+        .OrderByDescending(pair => pair.common)
+        .Select(pair => pair.known)
+        .FirstOrDefault();
+}
