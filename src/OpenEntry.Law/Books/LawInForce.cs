@@ -90,6 +90,8 @@ internal static class CheckedNode
 
     public static decimal Decimal(this LawNode node) => decimal.Parse(node.Word!, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
+    public static LocalDate Date(this LawNode node) => Dates.TryParse(node.Word, out var date) ? date : throw new FormatException($"\"{node.Word}\" is not a date.");
+
     public static Text Wording(this LawNode node) => new(node["en"]!.Word!, node["fr"]!.Word!);
 
     /// <summary>A table over whole numbers as a flat array: index 0 to the first number of the open row, which stands for all above.</summary>
