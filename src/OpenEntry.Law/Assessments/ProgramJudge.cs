@@ -1,4 +1,3 @@
-using OpenEntry.Law.Crs;
 using OpenEntry.Law.Noc;
 using OpenEntry.Law.Programs;
 
