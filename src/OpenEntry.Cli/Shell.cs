@@ -1,0 +1,48 @@
+using OpenEntry.Cli.Files;
+using OpenEntry.Cli.Printing;
+using OpenEntry.Law;
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Cli;
+
+/// <summary>What every command is handed: its surroundings, the reader's language, and where to read, write and print.</summary>
+internal sealed class Shell(Surroundings surroundings, OfficialLanguage language)
+{
+    public Surroundings Surroundings { get; } = surroundings;
+
+    public OfficialLanguage Language { get; } = language;
+
+    public Output Output { get; } = new(surroundings, language);
+
+    /// <summary>The wording in the reader's language.</summary>
+    public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;
+
+    /// <summary>Opens a file for reading, or standard input when the path is <c>-</c>.</summary>
+    public Result<Stream> Read(string path) => InputFile.Open(path, Surroundings);
+
+    /// <summary>
+    /// Writes a whole file or nothing, or to standard output when the path is <c>-</c>. What <paramref name="write"/> finds wrong keeps the file from appearing.
+    /// </summary>
+    public IReadOnlyList<Error> Write(string path, Func<Stream, IReadOnlyList<Error>> write)
+    {
+        if (path == "-")
+        {
+            return write(Output.Bytes);
+        }
+        return AtomicFile.Write(path, Surroundings.FullPath(path), write);
+    }
+
+    /// <inheritdoc cref="Write(string, Func{Stream, IReadOnlyList{Error}})"/>
+    public IReadOnlyList<Error> Write(string path, Action<Stream> write) => Write(path, stream =>
+    {
+        write(stream);
+        return [];
+    });
+
+    /// <summary>Prints the errors, one line each, and gives the exit code for them.</summary>
+    public int Fail(params IReadOnlyList<Error> errors)
+    {
+        Output.Errors(errors);
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+
+namespace OpenEntry.Cli;
+
+/// <summary>What a command finds around it. The process gives its own; tests give theirs and run commands in process.</summary>
+internal sealed class Surroundings : IDisposable
+{
+    public const int UsualWidth = 100;
+
+    /// <summary>Opens standard input; most commands never do.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public bool InputIsTerminal { get; init; }
+
+    public bool OutputIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    public int Width { get; init; } = UsualWidth;
+
+    /// <summary>The value of an environment variable; null when there is none.</summary>
+    public required Func<string, string?> Environment { get; init; }
+
+    public required IClock Clock { get; init; }
+
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>The folder of the project, given by the launcher: <c>history/</c> is found there. Null when the command was started without it.</summary>
+    public string? Home => Environment("OPENENTRY_HOME") is { Length: > 0 } home ? home : null;
+
+    /// <summary>A path as typed, seen from the working directory.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        Error.Dispose();
+    }
+}
