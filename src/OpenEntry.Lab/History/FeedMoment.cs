@@ -23,9 +23,6 @@ internal sealed partial record FeedMoment
     /// <summary>A date in digits, alone or beside the one in words.</summary>
     public LocalDate? InDigits { get; private init; }
 
-    /// <summary>The date in digits has its day first.</summary>
-    public bool DayFirst { get; private init; }
-
     /// <summary>AM or PM after a time that can only be of 24 hours: without meaning.</summary>
     public bool StrayMeridiem { get; private init; }
 
@@ -82,7 +79,6 @@ internal sealed partial record FeedMoment
         private int? _year;
         private LocalTime? _time;
         private LocalDate? _digits;
-        private bool _dayFirst;
         private string? _meridiem;
         private OfficialLanguage? _language;
 
@@ -103,8 +99,7 @@ internal sealed partial record FeedMoment
             if (token.Groups["dmy"].Success)
             {
                 var dmy = Numbers(text);
-                _dayFirst = dmy[1] <= 12;
-                return _dayFirst ? Date(dmy[2], dmy[1], dmy[0]) : Date(dmy[2], dmy[0], dmy[1]);
+                return Date(dmy[2], dmy[1], dmy[0]);
             }
 
             if (token.Groups["time"].Success || token.Groups["heures"].Success)
@@ -147,7 +142,6 @@ internal sealed partial record FeedMoment
                 Year = _year,
                 Time = _time is { } time ? new LocalTime(hour, time.Minute, time.Second) : null,
                 InDigits = _digits,
-                DayFirst = _dayFirst,
                 StrayMeridiem = stray,
                 TwelveHours = twelve,
                 Language = _language,
@@ -185,10 +179,10 @@ internal sealed partial record FeedMoment
 
         private bool Date(int year, int month, int day)
         {
-            // Year, day, month: only where it cannot be anything else.
+            // Day and month in the other order: only where it cannot be anything else.
             if (month > 12 && day <= 12)
             {
-                (month, day, _dayFirst) = (day, month, true);
+                (month, day) = (day, month);
             }
 
             return year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)

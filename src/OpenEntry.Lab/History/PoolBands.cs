@@ -35,9 +35,9 @@ public sealed class PoolBands : IEquatable<PoolBands>
     public ImmutableArray<int> Values => _values;
 
     /// <summary>The bands that do not add up, with what is published and what their parts come to.</summary>
-    public IEnumerable<(int Band, int Published, int Sum)> Imbalances() =>
+    public IEnumerable<(int Band, int Published, long Sum)> Imbalances() =>
         from identity in Identities
-        let sum = identity.Parts.Sum(part => this[part])
+        let sum = identity.Parts.Sum(part => (long)this[part])
         where sum != this[identity.Sum]
         select (identity.Sum, this[identity.Sum], sum);
 
