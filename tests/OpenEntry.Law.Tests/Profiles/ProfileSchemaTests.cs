@@ -79,7 +79,8 @@ public sealed class ProfileSchemaTests
                 var document = Documents.With(leaf.Path, probe);
                 var errors = Documents.Read(document).Errors.Where(error => !s_betweenValues.Contains(error.Kind)).ToList();
                 var faults = s_schema.Faults(document);
-                Assert.True(errors.Count == 0 == (faults.Count == 0), $"{leaf.Path} = {probe}: {string.Join("; ", errors)} / {string.Join("; ", faults)}");
+                if (errors.Count == 0 != (faults.Count == 0))
+                    Assert.Fail($"{leaf.Path} = {probe}: {string.Join("; ", errors)} / {string.Join("; ", faults)}");
             }
         });
 

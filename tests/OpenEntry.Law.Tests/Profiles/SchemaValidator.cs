@@ -52,6 +52,17 @@ internal sealed class SchemaValidator(JsonElement root)
 
     private static bool Text(JsonElement value, Func<string, bool> holds) => value.ValueKind != JsonValueKind.String || holds(value.GetString()!);
 
+    private static bool IsOneOf(JsonElement words, string text)
+    {
+        foreach (var word in words.EnumerateArray())
+        {
+            if (word.ValueEquals(text))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasFormat(string format, string text) => format switch
     {
         "date" => LocalDatePattern.Iso.Parse(text).Success,
@@ -68,7 +79,7 @@ internal sealed class SchemaValidator(JsonElement root)
             var holds = keyword.Name switch
             {
                 "type" => (rule.ValueKind == JsonValueKind.Array ? [.. rule.EnumerateArray()] : new[] { rule }).Any(type => HasType(type.GetString()!, value)),
-                "enum" => rule.EnumerateArray().Any(word => value.ValueKind == JsonValueKind.String && word.GetString() == value.GetString()),
+                "enum" => value.ValueKind == JsonValueKind.String && IsOneOf(rule, value.GetString()!),
                 "pattern" => Text(value, text => Pattern(rule.GetString()!).IsMatch(text)),
                 "format" => Text(value, text => HasFormat(rule.GetString()!, text)),
                 "maxLength" => Text(value, text => text.EnumerateRunes().Count() <= rule.GetInt32()),

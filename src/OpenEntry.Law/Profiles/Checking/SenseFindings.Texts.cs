@@ -15,7 +15,7 @@ internal sealed partial class SenseFindings
         if (length > ProfileLimits.TextLength)
             Add(ProfileErrors.TextLength, path, Found.Number(length), Found.Number(ProfileLimits.TextLength));
         if (string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) || HasHalfCharacter(text))
-            Add(ProfileErrors.TextContent, path, Array.Empty<string>());
+            Add(ProfileErrors.TextContent, path);
     }
 
     public void Key(string key, string path)

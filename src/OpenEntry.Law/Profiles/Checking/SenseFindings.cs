@@ -11,6 +11,8 @@ internal sealed partial class SenseFindings
 
     public IReadOnlyList<Error> Errors => _errors;
 
+    public void Add(ErrorKind kind, string path) => _errors.Add(kind.At(new Place(Path: path)));
+
     public void Add(ErrorKind kind, string path, params string[] arguments) => _errors.Add(kind.At(new Place(Path: path), arguments));
 
     public void Add(ErrorKind kind, string path, params Text[] numbers) => _errors.Add(kind.At(new Place(Path: path), numbers));
