@@ -150,6 +150,9 @@ public sealed class LauncherTests : IDisposable
 
         Assert.True(ran.Code == 0, ran.Error);
         Assert.Matches(@"^openentry \d+\.\d+\.\d+\n$", ran.Output);
+        // A linker may be missing here; code that cannot be compiled natively is our own fault, and must not hide behind the fallback.
+        var log = Path.Combine(Root.Folder, "artifacts/no-native.log");
+        Assert.DoesNotContain(File.Exists(log) ? File.ReadAllLines(log) : [], line => line.Contains("error IL", StringComparison.Ordinal));
     }
 
     private Ran Launch(params string[] args) => Process("home/openentry", [], "", args);
