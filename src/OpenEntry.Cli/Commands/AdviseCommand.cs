@@ -62,7 +62,9 @@ internal static class AdviseCommand
         shell.Output.Panel(today.Profile.Id, shell.Say($"{today.Score.Total} points on {Wording.Date(today.Date, language)}", $"{today.Score.Total} points le {Wording.Date(today.Date, language)}"));
         Rounds(advised, shell);
         Table(shell.Say("One thing", "Une seule chose"), advised.Advice.Singles, advised, most, shell);
-        Table(shell.Say("Two things together", "Deux choses ensemble"), advised.Advice.Pairs, advised, most, shell);
+        // With a nomination the rest hardly matters, and would crowd out what is in one's own hands.
+        var pairs = advised.Advice.Pairs.Where(item => !item.Kinds.Contains(AdviceKind.Nomination)).ToList();
+        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"), pairs, advised, most, shell);
     }
 
     private static void Rounds(Advised advised, Shell shell)

@@ -31,7 +31,7 @@ internal sealed class ProgramJudge(PersonDerivation person, FswScore grid, LawFo
         return outcomes;
     }
 
-    private Condition NotInadmissible() => new(ConditionKind.NotInadmissible, Answers.Of(!person.Profile.InadmissibleForMisrepresentation), "programs.in-force");
+    private Condition NotInadmissible() => new(ConditionKind.NotInadmissible, Answers.Of(!person.Profile.InadmissibleForMisrepresentation), "profile.misrepresentation");
 
     private Condition OutsideQuebec() => new(
         ConditionKind.OutsideQuebec, Answers.Of(person.Profile.IntendedProvince is null || !law.ExcludedProvinces.Contains(person.Profile.IntendedProvince)),

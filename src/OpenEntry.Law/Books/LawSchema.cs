@@ -112,6 +112,7 @@ internal static class LawSchema
         ["fees.biometrics"] = RecordShape.Names("person", "family"),
         ["invitation.time-to-apply"] = new NumberShape(1, 365),
         ["pool.validity"] = RecordShape.Names("months"),
+        ["profile.misrepresentation"] = RecordShape.Names("years"),
         ["profile.draft"] = RecordShape.Names("days"),
         ["nomination.acceptance"] = RecordShape.Names("days"),
         ["processing.service-standard"] = RecordShape.Names("months", "percent"),
