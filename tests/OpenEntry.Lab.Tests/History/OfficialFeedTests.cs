@@ -115,9 +115,16 @@ public class OfficialFeedTests
         // An object instead of a list, French, no date in digits, no distribution, and fields of its own.
         var round = new JsonObject
         {
-            ["drawNumber"] = "392", ["drawDateFull"] = "21 janvier 2026", ["drawText2"] = "Catégorie de l’expérience canadienne",
-            ["drawName"] = "Catégorie de l’expérience canadienne", ["drawSize"] = "6 000", ["drawDateTime"] = "21 janvier 2026 à 12:37:42 UTC",
-            ["drawCRS"] = "509", ["drawCutOff"] = "29 octobre 2025 à 04:35:24 UTC", ["drawNextDate"] = "22 janvier 2026", ["drawText3"] = "6 000",
+            ["drawNumber"] = "392",
+            ["drawDateFull"] = "21 janvier 2026",
+            ["drawText2"] = "Catégorie de l’expérience canadienne",
+            ["drawName"] = "Catégorie de l’expérience canadienne",
+            ["drawSize"] = "6 000",
+            ["drawDateTime"] = "21 janvier 2026 à 12:37:42 UTC",
+            ["drawCRS"] = "509",
+            ["drawCutOff"] = "29 octobre 2025 à 04:35:24 UTC",
+            ["drawNextDate"] = "22 janvier 2026",
+            ["drawText3"] = "6 000",
             ["more"] = new JsonObject { ["deep"] = new JsonArray(1, 2) },
         };
         var feed = FeedOf.Read(new JsonObject { ["rounds"] = new JsonObject { ["r392"] = round } });
