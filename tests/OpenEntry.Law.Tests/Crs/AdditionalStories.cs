@@ -55,6 +55,13 @@ internal static class AdditionalStories
             Assert.Equal(twice, Line(book, Nobody with { FirstLanguage = French(7), SecondLanguage = English(5) }, CrsFactor.French));
             Assert.Equal(twice, Line(book, Nobody with { FirstLanguage = English(5), SecondLanguage = French(7) }, CrsFactor.French));
         }),
+        new("The points for French and what they ask for, level 7 and level 5, came into force on the same day", book =>
+        {
+            string[] both = ["crs.additional.french", "crs.additional.french-conditions"];
+            Assert.All(both, name => Assert.Null(book.On("2017-06-05").Value(name)));
+            Assert.All(both, name => Assert.NotNull(book.On("2017-06-06").Value(name)));
+            Assert.Equal((7, 5), (book.On("2017-06-06").Number(both[1], "french"), book.On("2017-06-06").Number(both[1], "english")));
+        }),
         new("One French ability at 6 loses the points for French, however good the rest", book =>
         {
             foreach (var ability in Enum.GetValues<Ability>())

@@ -43,7 +43,7 @@ public static partial class TableMutants
                 if (line[..number.Index].Contains('"') || line[..number.Index].Contains(" #", StringComparison.Ordinal)) continue;
                 if (number.Groups["name"].Value is "from" or "to") continue;
                 var value = decimal.Parse(number.Groups["number"].Value, CultureInfo.InvariantCulture);
-                string[] changed = [.. ((decimal[])[1, -1, 0.5m, -0.5m, 2, -2]).Select(by => (value + by).ToString(CultureInfo.InvariantCulture))];
+                string[] changed = [.. ((decimal[])[1, -1, 0.5m, -0.5m, 0.1m]).Select(by => (value + by).ToString("0.##", CultureInfo.InvariantCulture))];
                 yield return new TableMutant(
                     $"{file}:{i + 1} {number.Groups["name"].Value} {value}", file,
                     [.. changed.Select(to => With(lines, i, line[..number.Groups["number"].Index] + to + line[(number.Groups["number"].Index + number.Groups["number"].Length)..]))]);

@@ -18,15 +18,16 @@ public sealed class TableMutationTests(ITestOutputHelper output)
     public void A_story_notices_every_changed_number_of_the_law()
     {
         var clock = Stopwatch.StartNew();
-        var (caught, refused, survived) = (0, new ConcurrentBag<string>(), new ConcurrentBag<string>());
+        var caught = 0;
+        var (refused, survived) = (new ConcurrentBag<string>(), new ConcurrentBag<string>());
         var stories = new ConcurrentDictionary<string, Story>();
         Parallel.ForEach(TableMutants.Of(Stories.Law), mutant =>
         {
             var book = mutant.Candidates
                 .Select(text => LawBook.Read(Stories.Law.Files.With(mutant.File, text)))
-                .FirstOrDefault(read => read.IsOk);
-            if (!book.IsOk || mutant.Candidates.Count == 0 || book.Equals(default)) refused.Add(mutant.Name);
-            else if (Noticed(book.Value, mutant.File, stories)) Interlocked.Increment(ref caught);
+                .Where(read => read.IsOk).Select(read => read.Value).FirstOrDefault();
+            if (book is null) refused.Add(mutant.Name);
+            else if (Noticed(book, mutant.File, stories)) Interlocked.Increment(ref caught);
             else survived.Add(mutant.Name);
         });
 

@@ -42,7 +42,8 @@ internal static class ProgramStories
             var (eve, day) = (book.On("2022-11-15"), book.On("2022-11-16"));
             Assert.Equal((2016, 2021), (eve.Number("noc.edition"), day.Number("noc.edition")));
             Assert.Equal(2016, book.On("2015-01-01").Number("noc.edition"));
-            Assert.Equal(2016, book.On("2017-10-24").Number("noc.edition"));
+            // In law NOC 2011 until 23 October 2017; its codes are read as those of 2016 (R21), but the day is kept.
+            Assert.Equal([Day("2015-01-01"), Day("2017-10-24"), Day("2022-11-16")], book["noc.edition"]!.Values.Select(value => value.From));
             Assert.Equal(("0 A B", "0 1 2 3"), (eve.Words("noc.skilled-levels"), day.Words("noc.skilled-levels")));
             Assert.Equal(("0 A", "0 1"), (eve.Words("cec.higher-skill-levels"), day.Words("cec.higher-skill-levels")));
         }),
