@@ -146,7 +146,8 @@ public sealed record FundsTable(LocalDate From, LocalDate? UpdateBy, IReadOnlyLi
 
     /// <summary>Every table there has been up to a day, oldest first.</summary>
     internal static IReadOnlyList<FundsTable> All(LawInForce law) =>
-        [.. law.Provision("funds.settlement")!.Values.Where(value => value.From <= law.Since).Select(value => Of(value))];
+        [.. law.Provision("funds.settlement")!.Values
+            .Where(value => value.From <= law.Since && !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)).Select(value => Of(value))];
 
     /// <summary>The table of a day; null before the first known one.</summary>
     public static FundsTable? On(LawBook book, LocalDate date) => book["funds.settlement"]!.On(date) is { } value ? Of(value) : null;

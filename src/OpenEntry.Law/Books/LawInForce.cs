@@ -79,6 +79,10 @@ public sealed class LawInForce
     /// <summary>The provision and its value; it must be in force.</summary>
     internal LawNode Required(string name) => Value(name) ?? throw new InvalidOperationException($"{name} is not in force on {Since}.");
 
+    /// <summary>The maximum of a provision: that of the reform where it gives one, else that of the law.</summary>
+    internal short Cap(string name, string? column = null) =>
+        (_reform?.Provisions.GetValueOrDefault(name) is { Cap: not null } proposed ? proposed : Book[name]!).CapOf(column);
+
     internal int Number(string name) => Required(name).Int();
 
     internal int Number(string name, string field) => Required(name)[field]!.Int();
