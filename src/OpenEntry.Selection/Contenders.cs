@@ -19,6 +19,7 @@ internal sealed class Contenders(Pool pool, int size)
     private const int SampleStep = 16;
     private const int SampledFrom = 1 << 15;
 
+    private readonly ushort[] _ranks = pool.Index.Ranks;
     private readonly int[] _byScore = new int[Pool.GreatestScore + 1];
     private int[] _kept = new int[1 << 15];
     private int _count;
@@ -69,8 +70,8 @@ internal sealed class Contenders(Pool pool, int size)
         // The loop works on locals: fields would be written back 64 people by 64.
         var people = pool.Count;
         var allowed = 0;
-        ref var scores = ref MemoryMarshal.GetArrayDataReference(pool.ScoreColumn);
-        var below = Vector512.Create((short)(Floor - 1));
+        ref var ranks = ref MemoryMarshal.GetArrayDataReference(_ranks);
+        var least = Least();
         var reckonAt = Math.Max(wanted, Stride);
         for (long at = 0; at < people; at += (long)step * Pool.BlockSize)
         {
@@ -81,7 +82,7 @@ internal sealed class Contenders(Pool pool, int size)
                 block &= (1UL << (people - start)) - 1;
             }
             allowed += BitOperations.PopCount(block);
-            block &= Above(ref scores, start, below);
+            block &= Reaching(ref ranks, start, least);
             if (block == 0)
             {
                 continue;
@@ -90,7 +91,7 @@ internal sealed class Contenders(Pool pool, int size)
             if (_count >= reckonAt)
             {
                 RaiseFloor(wanted);
-                below = Vector512.Create((short)(Floor - 1));
+                least = Least();
                 reckonAt = _count + Stride;
             }
         }
@@ -99,13 +100,14 @@ internal sealed class Contenders(Pool pool, int size)
         DropBelowFloor();
     }
 
-    // Signed comparison, the one every processor has: scores are far below 32,768.
+    private Vector512<ushort> Least() => Vector512.Create((ushort)(Floor << RoundIndex.ScoreShift));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Above(ref ushort scores, int start, Vector512<short> below)
+    private static ulong Reaching(ref ushort ranks, int start, Vector512<ushort> least)
     {
-        var low = Vector512.LoadUnsafe(ref scores, (nuint)start).AsInt16();
-        var high = Vector512.LoadUnsafe(ref scores, (nuint)start + 32).AsInt16();
-        return Vector512.GreaterThan(low, below).ExtractMostSignificantBits() | (Vector512.GreaterThan(high, below).ExtractMostSignificantBits() << 32);
+        var low = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref ranks, (nuint)start), least).ExtractMostSignificantBits();
+        var high = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref ranks, (nuint)start + 32), least).ExtractMostSignificantBits();
+        return low | (high << 32);
     }
 
     private void Keep(ulong block, int start)
@@ -114,12 +116,12 @@ internal sealed class Contenders(Pool pool, int size)
         {
             MakeRoom();
         }
-        var (scores, byScore, kept, count) = (pool.ScoreColumn, _byScore, _kept, _count);
+        var (ranks, byScore, kept, count) = (_ranks, _byScore, _kept, _count);
         for (; block != 0; block &= block - 1)
         {
             var index = start + BitOperations.TrailingZeroCount(block);
             kept[count++] = index;
-            byScore[scores[index]]++;
+            byScore[ranks[index] >> RoundIndex.ScoreShift]++;
         }
         _count = count;
     }
@@ -151,12 +153,12 @@ internal sealed class Contenders(Pool pool, int size)
 
     private void DropBelowFloor()
     {
-        var (scores, floor, list, kept) = (pool.ScoreColumn, Floor, _kept, 0);
+        var (ranks, least, list, kept) = (_ranks, Floor << RoundIndex.ScoreShift, _kept, 0);
         for (var i = 0; i < _count; i++)
         {
             var index = list[i];
             list[kept] = index;
-            kept += scores[index] >= floor ? 1 : 0;
+            kept += ranks[index] >= least ? 1 : 0;
         }
         _count = kept;
     }
