@@ -21,7 +21,7 @@ internal sealed class Contenders(Pool pool, int size)
 
     private readonly ushort[] _ranks = pool.Index.Ranks;
     private readonly int[] _byScore = new int[Pool.GreatestScore + 1];
-    private int[] _kept = new int[1 << 15];
+    private int[] _kept = GC.AllocateUninitializedArray<int>(1 << 14);
     private int _count;
 
     /// <summary>Indices of the people at or above <see cref="Floor"/>, in the order of the pool.</summary>
