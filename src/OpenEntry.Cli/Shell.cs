@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Cli.Files;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
@@ -13,6 +14,12 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
     public OfficialLanguage Language { get; } = language;
 
     public Output Output { get; } = new(surroundings, language);
+
+    /// <summary>The law inside the program, or that of a folder.</summary>
+    public LawSource Law { get; } = new(surroundings);
+
+    /// <summary>Today by the clock, in UTC.</summary>
+    public LocalDate Today => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
 
     /// <summary>The wording in the reader's language.</summary>
     public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;

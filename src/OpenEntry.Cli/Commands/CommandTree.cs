@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 
@@ -10,6 +11,11 @@ internal sealed class CommandTree
     /// <summary>In the order of the overview.</summary>
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
+        ClbCommand.Build(shell),
+        FundsCommand.Build(shell),
+        DeadlineCommand.Build(shell),
+        NocCommand.Build(shell),
+        LawCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 
