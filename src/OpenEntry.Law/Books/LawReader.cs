@@ -85,7 +85,7 @@ internal sealed class LawReader(LawFiles files)
 
     private Place At(string file, int line, string? path = null) => new(files.PathOf(file), line, path);
 
-    private LawNode? Tree(string file) => files[file] is { } text ? LawYaml.Read(text, files.PathOf(file), _errors) : null;
+    private LawNode? Tree(string file) => files.Tree(file, _errors);
 
     /// <summary>The entries below the one key such a file has.</summary>
     private LawNode? Below(string file, string key)

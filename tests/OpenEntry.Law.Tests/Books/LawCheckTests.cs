@@ -274,6 +274,16 @@ public sealed class LawCheckTests
     }
 
     [Fact]
+    public void A_provision_in_two_files_and_an_occupation_in_two_rows_are_told()
+    {
+        var twice = Assert.Single(LawBook.Read(Files.With("zoo.yaml", "pool.validity:\n  title: x\n")).Errors);
+        Assert.Equal("law/zoo.yaml:1: pool.validity: OE-1022: \"pool.validity\" is already declared at pool.yaml:3", twice.ToString());
+        var row = Files["noc/noc-2016.csv"]!.Split('\n')[1];
+        var occupation = Assert.Single(LawBook.Read(Files.With("noc/noc-2016.csv", Files["noc/noc-2016.csv"] + row + "\n")).Errors);
+        Assert.Equal("law/noc/noc-2016.csv:502: OE-1022: \"0011\" is already declared at noc/noc-2016.csv", occupation.ToString());
+    }
+
+    [Fact]
     public void Without_its_lists_a_folder_is_told_what_is_missing()
     {
         var none = LawBook.Read(Files.With("sources.yaml", "").With("readings.yaml", "").With("amendments.yaml", "")).Errors;
@@ -320,6 +330,8 @@ public sealed class LawCheckTests
             var errors = LawBook.Read(LawFiles.In(folder).Value).Errors;
             Assert.Equal($"{Path.Combine(folder, "pool.yaml")}:1: swimming: OE-1015: Unknown provision \"swimming\"", errors[0].ToString());
             Assert.StartsWith($"{folder}: OE-1016", errors[1].ToString(), StringComparison.Ordinal);
+            File.Delete(Path.Combine(folder, "noc", "noc-2016-to-2021.csv"));
+            Assert.Contains(LawBook.Read(LawFiles.In(folder).Value).Errors, error => error.ToString().EndsWith("The key \"noc/noc-2016-to-2021.csv\" is missing", StringComparison.Ordinal));
         }
         finally
         {
