@@ -1,10 +1,10 @@
 using System.Text;
+using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Categories;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Languages;
 using OpenEntry.Law.Programs;
-using OpenEntry.Law.Assessments;
 
 namespace OpenEntry.Law.Tests.Books;
 
