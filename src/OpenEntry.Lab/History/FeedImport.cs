@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using OpenEntry.Law;
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Lab.History;
+
+/// <summary>A value of a round that the feed now gives otherwise; names and values as in <c>rounds.csv</c>.</summary>
+public sealed record FieldChange(string Number, string Column, string Before, string After);
+
+/// <summary>A known error of the feed that the import met and did not take over.</summary>
+public sealed record CorrectedValue(string Number, string Column, string Published, string Value, Text Reason);
+
+/// <summary>What the feed lacks and the record keeps: a whole round (<see cref="Column"/> null), or one value.</summary>
+public sealed record MissingFromFeed(string Number, string? Column);
+
+/// <summary>What a feed does to a record of rounds. Nothing that was there is lost, and importing the same feed twice changes nothing.</summary>
+public sealed record FeedImport
+{
+    /// <summary>The record with the feed in it.</summary>
+    public required RoundHistory History { get; init; }
+
+    public required ImmutableArray<RoundRecord> Added { get; init; }
+
+    public required ImmutableArray<FieldChange> Changed { get; init; }
+
+    /// <summary>How many rounds of the feed say what the record says.</summary>
+    public required int Unchanged { get; init; }
+
+    public required ImmutableArray<CorrectedValue> Corrected { get; init; }
+
+    public required ImmutableArray<AsideRound> Aside { get; init; }
+
+    public required ImmutableArray<MissingFromFeed> Missing { get; init; }
+
+    /// <summary>What is odd about the feed and about the rounds that were added or changed.</summary>
+    public required ImmutableArray<Error> Warnings { get; init; }
+
+    public bool ChangesAnything => Added.Length > 0 || Changed.Length > 0;
+
+    public static FeedImport Merge(RoundHistory history, OfficialFeed feed) => new Merging(history, feed).Run();
+
+    private sealed class Merging(RoundHistory history, OfficialFeed feed)
+    {
+        // Values that a feed may leave blank; a blank never wipes out what is known.
+        private static readonly int[] s_optional =
+            [RoundCsv.TieBreak, RoundCsv.AsOf, .. Enumerable.Range(RoundCsv.FirstBand, PoolBands.Count)];
+
+        private readonly List<RoundRecord> _added = [];
+        private readonly List<FieldChange> _changed = [];
+        private readonly List<CorrectedValue> _corrected = [];
+        private readonly List<MissingFromFeed> _missing = [];
+        private readonly List<Error> _warnings = [.. feed.Warnings];
+        private readonly Dictionary<string, RoundRecord> _rounds = history.Rounds.ToDictionary(round => round.Number);
+        private int _unchanged;
+
+        public FeedImport Run()
+        {
+            foreach (var round in feed.Rounds)
+            {
+                var fields = Corrected(round);
+                var (record, differs) = history.ByNumber(round.Record.Number) is { } known ? Update(known, fields, round) : Add(fields, round);
+                if (differs)
+                {
+                    _rounds[record.Number] = record;
+                    _warnings.AddRange(round.Warnings);
+                    _warnings.AddRange(RoundChecks.Check(record).Select(warning => warning with { Place = round.Place }));
+                }
+                else
+                {
+                    _unchanged++;
+                }
+            }
+
+            var inFeed = feed.Rounds.Select(round => round.Record.Number).ToHashSet();
+            _missing.AddRange(history.Rounds.Where(round => !inFeed.Contains(round.Number)).Select(round => new MissingFromFeed(round.Number, null)));
+            var changes = _added.Count > 0 || _changed.Count > 0;
+            var merged = changes ? new RoundHistory(_rounds.Values, history.Corrections) : history;
+            _warnings.AddRange(changes ? RoundChecks.CheckSequence(merged) : []);
+            return new FeedImport
+            {
+                History = merged,
+                Added = [.. _added.OrderBy(round => round.Number, RoundNumber.Order)],
+                Changed = [.. _changed.OrderBy(change => change.Number, RoundNumber.Order)],
+                Unchanged = _unchanged,
+                Corrected = [.. _corrected],
+                Aside = feed.Aside,
+                Missing = [.. _missing],
+                Warnings = [.. _warnings],
+            };
+        }
+
+        // Known wrong values are exchanged before anything is compared.
+        private string[] Corrected(FeedRound round)
+        {
+            var fields = RoundCsv.Fields(round.Record);
+            foreach (var correction in history.Corrections.Where(one => one.Number == round.Record.Number))
+            {
+                var column = RoundCsv.Column(correction.Column);
+                if (fields[column] != correction.Published)
+                {
+                    continue;
+                }
+
+                var corrected = fields.ToArray();
+                corrected[column] = correction.Value;
+                corrected[RoundCsv.Status] = RoundCsv.Word(correction.Status);
+                var reason = $"{correction.Column} {correction.Published} corrected to {correction.Value}: {correction.Reason.En} ({correction.Source})";
+                corrected[RoundCsv.Notes] = Folding.OneLine(fields[RoundCsv.Notes].Length == 0 ? reason : $"{fields[RoundCsv.Notes]}; {reason}");
+                if (!RoundCsv.Read(corrected, round.Place).IsOk)
+                {
+                    _warnings.Add(HistoryWarnings.CorrectionUnfit.At(round.Place, correction.Number, correction.Value));
+                    continue;
+                }
+
+                fields = corrected;
+                _corrected.Add(new(correction.Number, correction.Column, correction.Published, correction.Value, correction.Reason));
+            }
+
+            return fields;
+        }
+
+        private (RoundRecord Record, bool Differs) Add(string[] fields, FeedRound round)
+        {
+            var record = RoundCsv.Read(fields, round.Place).Value;
+            _added.Add(record);
+            return (record, true);
+        }
+
+        private (RoundRecord Record, bool Differs) Update(RoundRecord known, string[] fields, FeedRound round)
+        {
+            var (before, after) = (RoundCsv.Fields(known), RoundCsv.Fields(known));
+            for (var column = 1; column < RoundCsv.Status; column++)
+            {
+                // A French feed has its own labels; ours are those of the English one.
+                if (before[column] == fields[column] || (column == RoundCsv.Name && feed.Language == OfficialLanguage.French))
+                {
+                    continue;
+                }
+
+                if (fields[column].Length == 0 && s_optional.Contains(column))
+                {
+                    // The bands go with their date and need no word each.
+                    if (column <= RoundCsv.AsOf)
+                    {
+                        _missing.Add(new(known.Number, RoundCsv.Columns[column]));
+                    }
+
+                    continue;
+                }
+
+                after[column] = fields[column];
+                _changed.Add(new(known.Number, RoundCsv.Columns[column], before[column], fields[column]));
+
+                // The feed has another value than the known wrong one: it speaks for itself again.
+                if (history.Corrections.Any(one => one.Number == known.Number && one.Column == RoundCsv.Columns[column]))
+                {
+                    after[RoundCsv.Status] = fields[RoundCsv.Status];
+                }
+            }
+
+            return (RoundCsv.Read(after, round.Place).Value, !before.SequenceEqual(after));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Lab.History;
+
+/// <summary>What holds in all published rounds, so that a new round which breaks it deserves a look. Warnings, never a reason to refuse.</summary>
+public static class RoundChecks
+{
+    /// <summary>The oldest tie-break ever seen; a profile lives twelve months.</summary>
+    public const int OldestTieBreakDays = 357;
+
+    public const int HighestScore = 1200;
+
+    /// <summary>One round by itself.</summary>
+    public static IEnumerable<Error> Check(RoundRecord round)
+    {
+        var number = round.Number;
+        foreach (var (band, published, sum) in round.Bands?.Imbalances() ?? [])
+        {
+            yield return HistoryWarnings.Imbalance.At(new Place(Path: $"dd{band}"), number, $"{band}", $"{published}", $"{sum}");
+        }
+
+        if (round.TieBreak > round.Instant)
+        {
+            yield return HistoryWarnings.TieBreakAfterRound.At(new Place(Path: "tie_break_utc"), number);
+        }
+        else if (round.TieBreak is { } tieBreak && (round.Instant - tieBreak).TotalDays > OldestTieBreakDays)
+        {
+            var days = (int)(round.Instant - tieBreak).TotalDays;
+            yield return HistoryWarnings.TieBreakTooOld.At(new Place(Path: "tie_break_utc"), number, $"{days}", $"{OldestTieBreakDays}");
+        }
+
+        if (round.CutOff is < 1 or > HighestScore)
+        {
+            yield return HistoryWarnings.CutOffRange.At(new Place(Path: "crs_cutoff"), number, $"{round.CutOff}");
+        }
+
+        if (Math.Abs(Period.DaysBetween(round.Date, round.Instant.InUtc().Date)) > 1)
+        {
+            yield return HistoryWarnings.DateApart.At(new Place(Path: "time_utc"), number);
+        }
+
+        if (round.DistributionAsOf > round.Date)
+        {
+            yield return HistoryWarnings.DistributionAfter.At(new Place(Path: "pool_distribution_as_of"), number);
+        }
+    }
+
+    /// <summary>Each round, and the rounds one after the other.</summary>
+    public static IEnumerable<Error> Check(RoundHistory history) => history.Rounds.SelectMany(Check).Concat(CheckSequence(history));
+
+    /// <summary>The rounds one after the other: no number left out, time never going back.</summary>
+    public static IEnumerable<Error> CheckSequence(RoundHistory history)
+    {
+        foreach (var (before, after) in history.Rounds.Zip(history.Rounds.Skip(1)))
+        {
+            if (RoundNumber.Base(after.Number) > RoundNumber.Base(before.Number) + 1)
+            {
+                yield return HistoryWarnings.NumberGap.At(Place.None, before.Number, after.Number);
+            }
+
+            if (after.Instant < before.Instant)
+            {
+                yield return HistoryWarnings.TimeBackwards.At(Place.None, after.Number, before.Number);
+            }
+        }
+    }
+}
