@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using OpenEntry.Law;
+
+namespace OpenEntry.Selection;
+
+/// <summary>
+/// Who may be invited, 64 people at a time: bit i of a block is the person i behind its start. One struct per kind of round, so that each gets its own
+/// loop. Written over 512-bit vectors; where the processor has none, the runtime makes them of narrower ones.
+/// </summary>
+internal interface IEligible
+{
+    /// <summary>The bits of the people from <paramref name="start"/> on, a multiple of 64; those behind the pool's end are undefined.</summary>
+    ulong Block(int start);
+}
+
+/// <summary>Everyone.</summary>
+internal readonly struct Everyone : IEligible
+{
+    public ulong Block(int start) => ulong.MaxValue;
+}
+
+/// <summary>Whoever has any of the programs.</summary>
+internal readonly struct InPrograms(Pool pool, ProgramSet programs) : IEligible
+{
+    private readonly byte[] _column = pool.ProgramColumn;
+    private readonly Vector512<byte> _wanted = Vector512.Create((byte)programs);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Block(int start)
+    {
+        var programs = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_column), (nuint)start);
+        return ~Vector512.Equals(programs & _wanted, Vector512<byte>.Zero).ExtractMostSignificantBits();
+    }
+}
+
+/// <summary>Whoever is in the category and has any of the programs.</summary>
+internal readonly struct InCategory(Pool pool, ProgramSet programs, uint bit) : IEligible
+{
+    private readonly InPrograms _programs = new(pool, programs);
+    private readonly uint[] _column = pool.CategoryColumn;
+    private readonly Vector512<uint> _wanted = Vector512.Create(bit);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Block(int start)
+    {
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_column);
+        var none = Quarter(ref first, start) | (Quarter(ref first, start + 16) << 16)
+            | (Quarter(ref first, start + 32) << 32) | (Quarter(ref first, start + 48) << 48);
+        return ~none & _programs.Block(start);
+    }
+
+    // The 16 people from here on who are not in the category.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Quarter(ref uint first, int start) =>
+        Vector512.Equals(Vector512.LoadUnsafe(ref first, (nuint)start) & _wanted, Vector512<uint>.Zero).ExtractMostSignificantBits();
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Law.Errors;
+using static OpenEntry.Selection.Tests.Pools;
+
+namespace OpenEntry.Selection.Tests;
+
+public sealed class PoolBuilderTests
+{
+    [Fact]
+    public void A_pool_gives_back_what_was_put_in()
+    {
+        var person = new PoolEntry("É-1", 1200, Instant.FromUtc(2015, 1, 31, 11, 59, 48).PlusNanoseconds(123_456_789), ProgramSet.PNP | ProgramSet.FST, ["french", "stem"]);
+        var pool = Of(Person("A", 0), person);
+        Assert.Equivalent(person, pool[1]);
+        Assert.Equal(2, pool.Count);
+        Assert.Equal(["french", "stem"], pool.CategoryKeys);
+        Assert.Equal(2U, pool.CategoryBit("stem"));
+        Assert.Equal(0U, pool.CategoryBit("other"));
+        Assert.Equal([0, 1200], pool.Scores.ToArray());
+        Assert.Equal([0, 9], pool.SubmittedDigits.ToArray());
+        Assert.Equal([2, 9], pool.Programs.ToArray());
+        Assert.Equal([0U, 3U], pool.Categories.ToArray());
+        Assert.Equal(1_422_705_588_123_456_789, pool.SubmittedNanoseconds[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => pool[2]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => pool[-1]);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(5_000_000, 3)]
+    [InlineData(5_000, 6)]
+    [InlineData(5, 9)]
+    public void An_instant_without_a_spelling_gets_the_shortest_that_says_it_in_full(long nanoseconds, byte digits) =>
+        Assert.Equal(digits, Of(new PoolEntry("A", 1, Start.PlusNanoseconds(nanoseconds), 0, [])).SubmittedDigits[0]);
+
+    [Fact]
+    public void Identifiers_survive_in_any_number_and_length()
+    {
+        string[] ids = [.. Enumerable.Range(0, 20_000).Select(i => new string('é', i % 120) + i)];
+        var pool = Of(ids.Select(id => Person(id, 1)));
+        Assert.Equal(ids, Enumerable.Range(0, pool.Count).Select(pool.Id));
+    }
+
+    [Fact]
+    public void What_is_refused_leaves_no_trace()
+    {
+        var builder = new PoolBuilder();
+        Assert.Equal(0, builder.Add(Person("A", 1)).Value);
+        (PoolEntry, ErrorKind)[] bad =
+        [
+            (Person("A", 2), PoolErrors.DuplicateId),
+            (Person("", 2), PoolErrors.EmptyId),
+            (Person(new string('é', 129), 2), PoolErrors.IdTooLong),
+            (Person("B", -1), PoolErrors.ScoreOutOfRange),
+            (Person("B", 1201), PoolErrors.ScoreOutOfRange),
+            (Person("B", 2, -2e9), PoolErrors.InstantOutOfRange),
+            (Person("B", 2, 8e9), PoolErrors.InstantOutOfRange),
+            (Person("B", 2, 0, (ProgramSet)32), PoolErrors.UnknownProgram),
+            (Person("B", 2, 0, 0, "a;b"), PoolErrors.BadCategoryKey),
+            (Person("B", 2, 0, 0, new string('a', 65)), PoolErrors.BadCategoryKey),
+        ];
+        foreach (var (person, kind) in bad)
+        {
+            Assert.Equal(kind, Assert.Single(builder.Add(person, new Place("f", 7)).Errors).Kind);
+        }
+        Assert.Equal("f:7: id: OE-4000: The identifier “A” is already used on line 1. Each person stands in the pool once.", builder.Add(Person("A", 2), new Place("f", 7)).Errors[0].ToString());
+        Assert.Equal(1, builder.Count);
+        Assert.Empty(builder.Build().CategoryKeys);
+    }
+
+    [Fact]
+    public void A_pool_knows_at_most_32_categories()
+    {
+        var builder = new PoolBuilder();
+        Assert.True(builder.Add(Person("A", 1, 0, 0, [.. Enumerable.Range(0, 32).Select(i => $"c{i}")])).IsOk);
+        Assert.Equal(PoolErrors.TooManyCategories, builder.Add(Person("B", 1, 0, 0, "c0", "one-more")).Errors[0].Kind);
+        Assert.Equal(uint.MaxValue, builder.Build().Categories[0]);
+    }
+
+    [Fact]
+    public void A_pool_once_built_does_not_change_with_its_builder()
+    {
+        var builder = new PoolBuilder();
+        builder.Add(Person("A", 1));
+        var pool = builder.Build();
+        builder.Add(Person("B", 2, 0, 0, "stem"));
+        Assert.Equal(1, pool.Count);
+        Assert.Empty(pool.CategoryKeys);
+        Assert.Equal("A", pool.Id(0));
+        Assert.Equal(2, builder.Build().Count);
+    }
+}
