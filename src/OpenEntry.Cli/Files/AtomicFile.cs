@@ -24,7 +24,10 @@ internal static class AtomicFile
         try
         {
             // Renaming over a link would replace the link, not what it leads to.
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+            if (new FileInfo(full).LinkTarget is not null)
+            {
+                full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+            }
             if (IsDevice(full))
             {
                 // Renaming over /dev/null would replace the device by a file.

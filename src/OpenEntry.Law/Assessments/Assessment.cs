@@ -90,10 +90,26 @@ public sealed class Assessment
         }
     }
 
-    /// <summary>True when both results say the same: nothing a person would notice differs.</summary>
-    public bool SaysTheSameAs(Assessment other) =>
-        Facts == other.Facts && GridFacts == other.GridFacts && Score.Total == other.Score.Total && Eligible == other.Eligible && Class == other.Class
-        && Score.Law.CrsVersion == other.Score.Law.CrsVersion
-        && Programs.Select(one => (one.Program, one.Answer)).SequenceEqual(other.Programs.Select(one => (one.Program, one.Answer)))
-        && Categories.Select(one => (one.Category.Key, one.Category.Version, one.Answer)).SequenceEqual(other.Categories.Select(one => (one.Category.Key, one.Category.Version, one.Answer)));
+    /// <summary>True when score, lines, programs, class and categories are the same in both: nothing a person would notice differs.</summary>
+    public bool HasSameOutcomeAs(Assessment other)
+    {
+        if (Score.Total != other.Score.Total || Eligible != other.Eligible || Class != other.Class
+            || Programs.Count != other.Programs.Count || Categories.Count != other.Categories.Count) return false;
+        for (var i = 0; i < Score.Lines.Count; i++)
+        {
+            if (Score.Lines[i].Points != other.Score.Lines[i].Points) return false;
+        }
+
+        for (var i = 0; i < Programs.Count; i++)
+        {
+            if (Programs[i].Program != other.Programs[i].Program || Programs[i].Answer != other.Programs[i].Answer) return false;
+        }
+
+        for (var i = 0; i < Categories.Count; i++)
+        {
+            if (Categories[i].Category.Key != other.Categories[i].Category.Key || Categories[i].Answer != other.Categories[i].Answer) return false;
+        }
+
+        return true;
+    }
 }

@@ -6,14 +6,14 @@ using OpenEntry.Law.Programs;
 
 namespace OpenEntry.Law.Assessments;
 
-/// <summary>From a profile to an assessment, under the law of one day. Bind it once and ask it for many people.</summary>
+/// <summary>From a profile to an assessment, under the law of one day. Get it from <see cref="LawInForce.Assessor"/> and ask it for many people.</summary>
 public sealed class Assessor
 {
     private readonly LawForPeople _law;
     private readonly FswGrid _grid;
 
     /// <summary>An assessor for a law.</summary>
-    public Assessor(LawInForce law)
+    internal Assessor(LawInForce law)
     {
         _law = new LawForPeople(law);
         _grid = new FswGrid(_law.Fsw);

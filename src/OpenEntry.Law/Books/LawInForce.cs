@@ -10,6 +10,7 @@ public sealed class LawInForce
 {
     private readonly Reform? _reform;
     private readonly Lazy<CrsTables> _crs;
+    private readonly Lazy<Assessments.Assessor> _assessor;
 
     internal LawInForce(LawBook book, LocalDate since, Reform? reform)
     {
@@ -17,6 +18,7 @@ public sealed class LawInForce
         Since = since;
         _reform = reform;
         _crs = new Lazy<CrsTables>(() => CrsTables.Of(this));
+        _assessor = new Lazy<Assessments.Assessor>(() => new Assessments.Assessor(this));
         var versions = book.Amendments.Where(amendment => amendment.IsCrsVersion && amendment.Date <= since).ToList();
         CrsVersion = versions.Last(amendment => amendment.Status != AmendmentStatus.Incomplete);
         Unconfirmed = versions.Where(amendment => amendment.Status == AmendmentStatus.Incomplete && amendment.Date > CrsVersion.Date).ToList();
@@ -42,6 +44,9 @@ public sealed class LawInForce
 
     /// <summary>Tables of the Comprehensive Ranking System.</summary>
     public CrsTables Crs => _crs.Value;
+
+    /// <summary>Assesses people under this law.</summary>
+    public Assessments.Assessor Assessor => _assessor.Value;
 
     /// <summary>The provision, from the reform when it differs there; null when there is none.</summary>
     public Provision? Provision(string name) => _reform?.Provisions.GetValueOrDefault(name) ?? Book[name];

@@ -51,7 +51,7 @@ public static class ProfileChecks
         let scale = allowed(sitting.Result, ability)
         where scale is not null
         select ProfileErrors.ScoreOffScale.At(
-            new Place(Path: $"{sitting.Path}.{Words<Ability>.Of(ability)}"), Text.Same(SenseFindings.Number(sitting.Result.Score(ability))), scale.Value);
+            new Place(Path: $"{sitting.Path}.{Words<Ability>.Of(ability)}"), Found.Number(sitting.Result.Score(ability)), scale.Value);
 
     /// <summary>Assessment bodies that are not designated.</summary>
     /// <param name="profile">The profile.</param>

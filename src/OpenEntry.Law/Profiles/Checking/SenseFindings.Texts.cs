@@ -13,7 +13,7 @@ internal sealed partial class SenseFindings
             return;
         var length = text.EnumerateRunes().Count();
         if (length > ProfileLimits.TextLength)
-            Add(ProfileErrors.TextLength, path, Number(length), Number(ProfileLimits.TextLength));
+            Add(ProfileErrors.TextLength, path, Found.Number(length), Found.Number(ProfileLimits.TextLength));
         if (string.IsNullOrWhiteSpace(text) || text.Any(char.IsControl) || HasHalfCharacter(text))
             Add(ProfileErrors.TextContent, path);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles.Reading;
@@ -12,27 +11,29 @@ internal sealed partial class SenseFindings
 
     public IReadOnlyList<Error> Errors => _errors;
 
-    public static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public void Add(ErrorKind kind, string path) => _errors.Add(kind.At(new Place(Path: path)));
 
     public void Add(ErrorKind kind, string path, params string[] arguments) => _errors.Add(kind.At(new Place(Path: path), arguments));
+
+    public void Add(ErrorKind kind, string path, params Text[] numbers) => _errors.Add(kind.At(new Place(Path: path), numbers));
 
     /// <summary>A number between zero and a limit.</summary>
     public void Between0And(int limit, decimal number, string path, ErrorKind otherwise)
     {
         if (number < 0 || number > limit)
-            Add(otherwise, path, Number(number), Number(limit));
+            Add(otherwise, path, Found.Number(number), Found.Number(limit));
     }
 
     public void Hours(decimal hours, string path)
     {
         if (hours is <= 0 or > ProfileLimits.HoursPerWeek)
-            Add(ProfileErrors.Hours, path, Number(hours));
+            Add(ProfileErrors.Hours, path, Found.Number(hours));
     }
 
     public void Entries<T>(IReadOnlyList<T> list, string path)
     {
         if (list.Count > ProfileLimits.Entries)
-            Add(ProfileErrors.TooManyEntries, path, Number(list.Count), Number(ProfileLimits.Entries));
+            Add(ProfileErrors.TooManyEntries, path, Found.Number(list.Count), Found.Number(ProfileLimits.Entries));
     }
 
     public void Date(LocalDate? date, string path)

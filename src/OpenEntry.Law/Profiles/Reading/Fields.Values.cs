@@ -32,8 +32,7 @@ internal sealed partial class Fields
 
     public LocalDate? OptionalDate(string name) => Has(name, Need.Nullable, out var value) ? DateOf(name, value) : null;
 
-    public Instant? OptionalInstant(string name) =>
-        Has(name, Need.Nullable, out var value) ? Parsed(name, value, s_instant, ProfileErrors.InstantForm) : null;
+    public Instant? OptionalInstant(string name) => Has(name, Need.Nullable, out var value) ? InstantOf(name, value) : null;
 
     public decimal Decimal(string name) => Has(name, Need.Required, out var value) ? DecimalOf(name, value) ?? 0 : 0;
 
@@ -68,6 +67,15 @@ internal sealed partial class Fields
     }
 
     private LocalDate? DateOf(string name, JsonElement value) => Parsed(name, value, LocalDatePattern.Iso, ProfileErrors.DateForm);
+
+    private Instant? InstantOf(string name, JsonElement value)
+    {
+        // NodaTime takes 24:00 for the midnight that follows; a moment has one way to be written.
+        if (value.ValueKind != JsonValueKind.String || !value.GetString()!.Contains("T24", StringComparison.Ordinal))
+            return Parsed(name, value, s_instant, ProfileErrors.InstantForm);
+        Add(ProfileErrors.InstantForm, name, value, Text.Same(Found.Shown(value.GetString()!)));
+        return null;
+    }
 
     private T? Parsed<T>(string name, JsonElement value, IPattern<T> pattern, ErrorKind otherwise)
         where T : struct

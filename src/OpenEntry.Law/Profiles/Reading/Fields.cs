@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using OpenEntry.Law.Errors;
 
@@ -56,7 +55,7 @@ internal sealed partial class Fields
         var length = value.GetArrayLength();
         // A document made of one endless list is not read to its end.
         if (length > ProfileLimits.Entries)
-            _findings.Add(ProfileErrors.TooManyEntries, _place.Property(name), value, Number(length), Number(ProfileLimits.Entries));
+            _findings.Add(ProfileErrors.TooManyEntries, _place.Property(name), value, Found.Number(length), Found.Number(ProfileLimits.Entries));
         var list = new List<T>(Math.Min(length, ProfileLimits.Entries));
         foreach (var entry in value.EnumerateArray().Take(ProfileLimits.Entries))
         {
@@ -94,8 +93,6 @@ internal sealed partial class Fields
 
         return read;
     }
-
-    private static Text Number(int number) => Text.Same(number.ToString(CultureInfo.InvariantCulture));
 
     private bool Has(string name, Need need, out JsonElement value)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using OpenEntry.Law.Errors;
@@ -63,7 +62,7 @@ internal sealed class Findings(ReadOnlyMemory<byte> document, string? file)
         }
 
         if (_more)
-            errors.Add(ProfileErrors.TooManyErrors.At(new Place(file), MaxErrors.ToString(CultureInfo.InvariantCulture)));
+            errors.Add(ProfileErrors.TooManyErrors.At(new Place(file), Found.Number(MaxErrors)));
         return errors;
     }
 

@@ -24,6 +24,13 @@ internal static class Found
         return shown.ToString();
     }
 
+    /// <summary>A number, as each language writes it: 1,234.5 and 1&#160;234,5.</summary>
+    public static Text Number(decimal number)
+    {
+        var english = number.ToString("#,0.############################", CultureInfo.InvariantCulture);
+        return new(english, english.Replace(',', '\u00a0').Replace('.', ','));
+    }
+
     /// <summary>The kind of a JSON value, with the value where it is short.</summary>
     public static Text Kind(JsonElement value) => value.ValueKind switch
     {

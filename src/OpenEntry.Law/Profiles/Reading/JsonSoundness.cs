@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
 using OpenEntry.Law.Errors;
@@ -23,7 +22,7 @@ internal static class JsonSoundness
     public static Error? Fault(ReadOnlySpan<byte> utf8, string? file)
     {
         if (utf8.Length > MaxBytes)
-            return ProfileErrors.TooLarge.At(new Place(file), Words(utf8.Length), Words(MaxBytes));
+            return ProfileErrors.TooLarge.At(new Place(file), Found.Number(utf8.Length), Found.Number(MaxBytes));
         if (utf8.IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return ProfileErrors.Empty.At(new Place(file));
         if (!Utf8.IsValid(utf8))
@@ -35,7 +34,7 @@ internal static class JsonSoundness
         catch (JsonException fault)
         {
             // The reader of the framework has no other way to say so; its lines and bytes count from zero.
-            return ProfileErrors.NotJson.At(new Place(file, (int)fault.LineNumber!.Value + 1), Words(fault.BytePositionInLine!.Value + 1));
+            return ProfileErrors.NotJson.At(new Place(file, (int)fault.LineNumber!.Value + 1), Found.Number(fault.BytePositionInLine!.Value + 1));
         }
     }
 
@@ -46,7 +45,7 @@ internal static class JsonSoundness
         while (reader.Read())
         {
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && reader.CurrentDepth >= MaxDepth)
-                return ProfileErrors.TooDeep.At(new Place(file, LineOf(utf8, reader.TokenStartIndex)), Words(MaxDepth));
+                return ProfileErrors.TooDeep.At(new Place(file, LineOf(utf8, reader.TokenStartIndex)), Found.Number(MaxDepth));
             if (reader.ValueIsEscaped && !IsWhole(ref reader))
                 return ProfileErrors.BrokenText.At(new Place(file, LineOf(utf8, reader.TokenStartIndex)));
         }
@@ -81,6 +80,4 @@ internal static class JsonSoundness
     }
 
     private static int LineOf(ReadOnlySpan<byte> utf8, long offset) => 1 + utf8[..(int)offset].Count((byte)'\n');
-
-    private static string Words(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,70 @@
+using NodaTime;
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Profiles;
+
+namespace OpenEntry.Law.Advice;
+
+/// <summary>
+/// What would raise a person's score, best first. Every piece of advice is the profile as it would then be, assessed in full on the day it
+/// could count: nothing is added up by rule of thumb.
+/// </summary>
+public static class Advisor
+{
+    /// <summary>Single options and, after them, pairs that give more than either alone; each list best first.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="book">The law.</param>
+    /// <param name="date">The day of the advice.</param>
+    /// <param name="reform">Name of a reform, or null.</param>
+    public static (IReadOnlyList<AdviceItem> Singles, IReadOnlyList<AdviceItem> Pairs) Advise(Profile profile, LawBook book, LocalDate date, string? reform = null)
+    {
+        var today = book.On(date, reform).Assessor.Assess(profile, date);
+        var options = new List<AdviceOption>();
+        options.AddRange(LanguageAdvice.For(today));
+        options.AddRange(WorkAdvice.For(today, book, reform));
+        options.AddRange(EducationAdvice.For(today));
+        options.AddRange(FamilyAdvice.For(today));
+
+        AdviceItem Weigh(params AdviceOption[] chosen)
+        {
+            var from = chosen.Max(option => option.From);
+            var changed = chosen.Aggregate(profile, (person, option) => option.Change(person));
+            var then = book.On(from, reform).Assessor.Assess(changed, from);
+            return new AdviceItem(
+                [.. chosen.Select(option => option.Kind)], [.. chosen.Select(option => option.Words)], from, then.Score.Total - today.Score.Total, then)
+            {
+                Opens = then.Eligible & ~today.Eligible,
+            };
+        }
+
+        var singles = options.Select(option => (Option: option, Item: Weigh(option))).ToList();
+        var pairs = new List<AdviceItem>();
+        for (var i = 0; i < singles.Count; i++)
+        {
+            for (var j = i + 1; j < singles.Count; j++)
+            {
+                var (one, other) = (singles[i], singles[j]);
+                if (!Combine(one.Option.Kind, other.Option.Kind)) continue;
+                var both = Weigh(one.Option, other.Option);
+                if (both.Gain > Math.Max(one.Item.Gain, other.Item.Gain) && both.Gain > 0) pairs.Add(both);
+            }
+        }
+
+        return (Best(singles.Select(single => single.Item).Where(item => item.Gain > 0 || item.Opens != ProgramSet.None)), Best(pairs));
+    }
+
+    /// <summary>Two options of one kind exclude each other; a swap changes whose facts count, so it goes only with a nomination.</summary>
+    private static bool Combine(AdviceKind one, AdviceKind other)
+    {
+        if (one == other) return false;
+        if (one == AdviceKind.SwapPrincipal || other == AdviceKind.SwapPrincipal) return one == AdviceKind.Nomination || other == AdviceKind.Nomination;
+        if (one == AdviceKind.DeclareOtherLanguage || other == AdviceKind.DeclareOtherLanguage)
+        {
+            return !(one is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage || other is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage);
+        }
+
+        return true;
+    }
+
+    private static List<AdviceItem> Best(IEnumerable<AdviceItem> items) =>
+        [.. items.OrderByDescending(item => item.Gain).ThenBy(item => item.From).ThenBy(item => item.Words[0].En, StringComparer.Ordinal)];
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.Json;
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Crs;
+using OpenEntry.Law.Programs;
+
+namespace OpenEntry.Law.Facts;
+
+/// <summary>Writes results of bulk scoring: one JSON object each.</summary>
+public static class ScoreJson
+{
+    /// <summary>
+    /// A score: <c>id</c>, <c>law</c> (the amendment the points come from), <c>total</c>, the four sections after their maxima, and the sixteen
+    /// lines. When a later version is believed to be in force but its content is not known, <c>unconfirmed</c> names its date; under a reform,
+    /// <c>reform</c> names it.
+    /// </summary>
+    public static void Write(Utf8JsonWriter json, string id, CrsScore score, OfficialLanguage language = OfficialLanguage.English)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, id);
+        WriteHead(json, score);
+        WriteLines(json, score, language);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The law and the sums.</summary>
+    public static void WriteHead(Utf8JsonWriter json, CrsScore score)
+    {
+        json.WriteString("law"u8, Iso(score.Law.CrsVersion.Date));
+        if (score.Law.ReformName is { } reform) json.WriteString("reform"u8, reform);
+        if (score.Law.Unconfirmed is [.., { } last]) json.WriteString("unconfirmed"u8, Iso(last.Date));
+        json.WriteNumber("total"u8, score.Total);
+        json.WriteNumber("core"u8, score.Sections.Core);
+        json.WriteNumber("spouse"u8, score.Sections.Spouse);
+        json.WriteNumber("transferability"u8, score.Sections.Transferability);
+        json.WriteNumber("additional"u8, score.Sections.Additional);
+    }
+
+    /// <summary>The sixteen lines, each with its maximum, its citation and, where it has one, its reading.</summary>
+    public static void WriteLines(Utf8JsonWriter json, CrsScore score, OfficialLanguage language)
+    {
+        json.WriteStartArray("lines"u8);
+        foreach (var line in score.Lines)
+        {
+            json.WriteStartObject();
+            json.WriteString("factor"u8, line.Factor.Word());
+            json.WriteNumber("points"u8, line.Points);
+            json.WriteNumber("max"u8, line.Max);
+            if (line.Uncapped != line.Points) json.WriteNumber("uncapped"u8, line.Uncapped);
+            json.WriteString("citation"u8, Citation(score.Law, line.Factor, language));
+            if (line.Reading is { } reading) json.WriteString("reading"u8, reading);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Points of the 67-point grid.</summary>
+    public static void Write(Utf8JsonWriter json, string id, FswScore score)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, id);
+        json.WriteNumber("total"u8, score.Total);
+        json.WriteNumber("language"u8, score.Language);
+        json.WriteNumber("education"u8, score.Education);
+        json.WriteNumber("experience"u8, score.Experience);
+        json.WriteNumber("age"u8, score.Age);
+        json.WriteNumber("arrangedEmployment"u8, score.ArrangedEmployment);
+        json.WriteNumber("adaptability"u8, score.Adaptability);
+        json.WriteBoolean("pass"u8, score.Pass);
+        json.WriteBoolean("minimum"u8, score.Minimum);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where the points of a factor stand.</summary>
+    public static string Citation(LawInForce law, CrsFactor factor, OfficialLanguage language) =>
+        law.Provision(factor.Provision())!.Citation.In(language);
+
+    private static string Iso(NodaTime.LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

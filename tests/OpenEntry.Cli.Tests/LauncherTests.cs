@@ -1,0 +1,194 @@
+using System.Diagnostics;
+
+namespace OpenEntry.Cli.Tests;
+
+/// <summary>
+/// The launcher <c>./openentry</c>, in a copy of the project that is only a few small files, with an SDK that is only a script: it notes each
+/// publish and "builds" a command that prints its arguments. One test at the end runs the real thing.
+/// </summary>
+public sealed class LauncherTests : IDisposable
+{
+    private const string Sdk = """
+        #!/usr/bin/env bash
+        if [[ $1 == --version ]]; then echo 10.0.100; exit 0; fi
+        if [[ $1 != publish ]]; then shift; echo "plain: $*"; exit 0; fi
+        way=; out=
+        while (($#)); do
+            case $1 in -p:Launch=*) way=${1#*=} ;; -o) out=$2; shift ;; esac
+            shift
+        done
+        echo "$way" >>"$OPENENTRY_HOME/published"
+        [[ -n ${FAKE_SLOW:-} ]] && sleep "$FAKE_SLOW"
+        if [[ -n ${FAKE_ERROR:-} ]]; then echo "src/A.cs(1,1): error CS1002: ; expected"; exit 1; fi
+        if [[ $way == native && -n ${FAKE_NO_LINKER:-} ]]; then echo "error : linker command failed"; exit 1; fi
+        mkdir -p "$out"
+        if [[ $way == native ]]; then
+            printf '#!/usr/bin/env bash\necho "native: $*"; [[ $1 == cat ]] && cat; exit 0\n' >"$out/openentry"
+            chmod +x "$out/openentry"
+        else
+            touch "$out/openentry.dll"
+        fi
+        """;
+
+    private readonly TemporaryFolder _folder = new();
+
+    public LauncherTests()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The launcher is a bash script.");
+        Directory.CreateDirectory(_folder["home/src"]);
+        Directory.CreateDirectory(_folder["home/law"]);
+        Directory.CreateDirectory(_folder["tools"]);
+        File.WriteAllText(_folder["home/src/A.cs"], "a");
+        File.WriteAllText(_folder["home/law/b.yaml"], "b");
+        File.Copy(Path.Combine(Root.Folder, "openentry"), _folder["home/openentry"]);
+        Script("tools/dotnet", Sdk);
+        Script("tools/gcc", "#!/bin/sh\nexit 0\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string[] Published => File.Exists(_folder["home/published"]) ? File.ReadAllLines(_folder["home/published"]) : [];
+
+    [Fact]
+    public void It_builds_once_with_one_line_and_then_stays_silent()
+    {
+        var first = Launch("one", "two words");
+        var second = Launch("three");
+
+        Assert.Equal((0, "native: one two words\n"), (first.Code, first.Output));
+        Assert.Matches(@"^Building openentry … done in \d+ s\n$", first.Error);
+        Assert.Equal((0, "native: three\n", ""), (second.Code, second.Output, second.Error));
+        Assert.Equal(["native"], Published);
+    }
+
+    [Fact]
+    public void It_builds_again_when_a_source_changes_comes_or_goes()
+    {
+        Launch();
+        File.WriteAllText(_folder["home/src/A.cs"], "changed");
+        Launch();
+        File.WriteAllText(_folder["home/law/c.yaml"], "new");
+        Launch();
+        File.Delete(_folder["home/law/c.yaml"]);
+        Launch();
+        Directory.CreateDirectory(_folder["home/src/obj"]);
+        File.WriteAllText(_folder["home/src/obj/x.json"], "not a source");
+        Launch();
+
+        Assert.Equal(4, Published.Length);
+    }
+
+    [Fact]
+    public void It_speaks_French_when_asked()
+    {
+        Assert.Matches(@"^Construction d’openentry … prête en \d+ s\n$", Launch("--lang", "fr").Error);
+    }
+
+    [Fact]
+    public void It_runs_through_a_link_and_from_any_folder_and_passes_standard_input_on()
+    {
+        Directory.CreateDirectory(_folder["bin"]);
+        File.CreateSymbolicLink(_folder["bin/oe"], "../home/openentry");
+
+        var ran = Process("bin/oe", [], "typed", "cat");
+
+        Assert.Equal("native: cat\ntyped", ran.Output);
+    }
+
+    [Fact]
+    public void Called_many_times_at_once_it_builds_once()
+    {
+        var runs = Enumerable.Range(0, 4).Select(i => Task.Run(() => Process("home/openentry", new() { ["FAKE_SLOW"] = "1" }, "", $"{i}"))).ToArray();
+
+        Assert.All(Enumerable.Range(0, 4), i => Assert.Equal((0, $"native: {i}\n"), (runs[i].Result.Code, runs[i].Result.Output)));
+        Assert.Equal(["native"], Published);
+    }
+
+    [Fact]
+    public void Where_linking_fails_it_runs_on_the_SDK_and_remembers()
+    {
+        var environment = new Dictionary<string, string> { ["FAKE_NO_LINKER"] = "1" };
+
+        var first = Process("home/openentry", environment, "", "x");
+        File.WriteAllText(_folder["home/src/A.cs"], "changed");
+        Process("home/openentry", environment, "", "x");
+
+        Assert.Equal((0, "plain: x\n"), (first.Code, first.Output));
+        Assert.Equal(["native", "ready", "ready"], Published);
+    }
+
+    [Fact]
+    public void A_build_error_is_shown_and_nothing_else_is_tried()
+    {
+        var ran = Process("home/openentry", new() { ["FAKE_ERROR"] = "1" }, "", "x");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Contains("src/A.cs(1,1): error CS1002: ; expected", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(["native"], Published);
+    }
+
+    [Theory]
+    [InlineData("en", "openentry: the .NET 10 SDK is needed")]
+    [InlineData("fr", "openentry\u00a0: la trousse SDK .NET 10")]
+    public void Without_an_SDK_it_says_so(string language, string expected)
+    {
+        Script("tools/dotnet", "#!/bin/sh\nexit 145\n");
+
+        var ran = Launch("--lang", language);
+
+        Assert.Equal(1, ran.Code);
+        Assert.StartsWith(expected, ran.Error, StringComparison.Ordinal);
+        Assert.Single(ran.ErrorLines);
+    }
+
+    [Fact]
+    public void The_real_one_builds_and_says_its_version()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("OPENENTRY_TEST_LAUNCHER") == "1", "Builds the product; ./test runs it.");
+
+        var ran = Start(Path.Combine(Root.Folder, "openentry"), new() { ["PATH"] = Environment.GetEnvironmentVariable("PATH")! }, "", "--version");
+
+        Assert.True(ran.Code == 0, ran.Error);
+        Assert.Matches(@"^openentry \d+\.\d+\.\d+\n$", ran.Output);
+        // A linker may be missing here; code that cannot be compiled natively is our own fault, and must not hide behind the fallback.
+        var log = Path.Combine(Root.Folder, "artifacts/no-native.log");
+        Assert.DoesNotContain(File.Exists(log) ? File.ReadAllLines(log) : [], line => line.Contains("error IL", StringComparison.Ordinal));
+    }
+
+    private Ran Launch(params string[] args) => Process("home/openentry", [], "", args);
+
+    private Ran Process(string launcher, Dictionary<string, string> environment, string input, params string[] args)
+    {
+        environment["PATH"] = $"{_folder["tools"]}:/usr/bin:/bin";
+        environment["DOTNET_ROOT"] = _folder["tools"];
+        return Start(_folder[launcher], environment, input, args);
+    }
+
+    private static Ran Start(string file, Dictionary<string, string> environment, string input, params string[] args)
+    {
+        var start = new ProcessStartInfo(file, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
+        foreach (var name in (string[])["OPENENTRY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"])
+        {
+            start.Environment.Remove(name);
+        }
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        return new Ran(process.ExitCode, output.Result, error.Result);
+    }
+
+    private void Script(string name, string text)
+    {
+        File.WriteAllText(_folder[name], text.ReplaceLineEndings("\n"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder[name], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+}
