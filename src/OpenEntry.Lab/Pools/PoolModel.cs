@@ -19,7 +19,7 @@ public static class PoolModel
     public const int LatelyRisen = 500;
 
     /// <summary>People arriving with level 7 or more in all four abilities of French.</summary>
-    public const int French = 516;
+    public const int French = 548;
 
     /// <summary>People who in a year take a test anew and gain a level.</summary>
     public const int NewTestsAYear = 1500;
@@ -27,17 +27,17 @@ public static class PoolModel
     /// <summary>Years of work that fit into the ten-year window with the days left over.</summary>
     public const int MostYearsOfWork = 9;
 
-    /// <summary>People arriving in transport, from 491-600 down by tens to 411-420, then 401-410 and below: a third more every ten points down.</summary>
-    internal static ReadOnlySpan<int> TransportByTens => [88, 118, 144, 176, 215, 263, 321, 392, 479, 585];
+    /// <summary>People arriving in transport, from 491 up, then by tens down to 411-420, then 410 and below: a fifth more every ten points down.</summary>
+    internal static ReadOnlySpan<int> TransportByTens => [64, 85, 104, 127, 155, 190, 232, 283, 346, 423];
 
     /// <summary>People arriving in each field of work but transport; the rest is in other occupations.</summary>
-    internal const int Stem = 2660;
+    internal const int Stem = 2701;
 
-    internal const int Healthcare = 572;
+    internal const int Healthcare = 558;
 
-    internal const int Trades = 174;
+    internal const int Trades = 110;
 
-    internal const int Agriculture = 58;
+    internal const int Agriculture = 57;
 
     internal const int Education = 250;
 
