@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Cli.Files;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
@@ -38,6 +39,17 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         write(stream);
         return [];
     });
+
+    /// <summary>Today in UTC, the day that holds when none is given.</summary>
+    public LocalDate Today() => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
+
+    /// <summary>Says that the command line asks for something that makes no sense, and where help is.</summary>
+    public int Misuse(Error error, string help)
+    {
+        Output.Errors([error]);
+        Output.ErrorLine(Wording.Label(Say("Help", "Aide"), Language) + help);
+        return ExitCode.Usage;
+    }
 
     /// <summary>Prints the errors, one line each, and gives the exit code for them.</summary>
     public int Fail(params IReadOnlyList<Error> errors)

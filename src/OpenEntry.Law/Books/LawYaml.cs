@@ -15,8 +15,9 @@ internal static class LawYaml
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return LawNode.OfEntries([], 1);
             parser.Consume<DocumentStart>();
-            var root = Node(parser, file, errors);
+            var root = Node(parser, file, errors, 0);
             parser.Consume<DocumentEnd>();
+            if (parser.Current is DocumentStart second) throw new YamlException(second.Start, second.End, "a second document");
             return root;
         }
         catch (YamlException problem)
@@ -28,8 +29,11 @@ internal static class LawYaml
 
     private static string FirstLine(string message) => message.Split('\n')[0].Trim();
 
-    private static LawNode Node(Parser parser, string file, ICollection<Error> errors)
+    private static LawNode Node(Parser parser, string file, ICollection<Error> errors, int depth)
     {
+        // Nothing in the law is nested deeper than this, and a file of brackets must not exhaust the stack.
+        if (depth > 20) throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
+
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
@@ -39,7 +43,7 @@ internal static class LawYaml
         if (parser.TryConsume<SequenceStart>(out var list))
         {
             var items = new List<LawNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, file, errors));
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, file, errors, depth + 1));
             return LawNode.OfItems(items, (int)list.Start.Line);
         }
 
@@ -55,7 +59,7 @@ internal static class LawYaml
                     errors.Add(LawErrors.DuplicateKey.At(new Place(file, line), key.Value));
                 }
 
-                entries.Add(new LawEntry(key.Value, Node(parser, file, errors), line));
+                entries.Add(new LawEntry(key.Value, Node(parser, file, errors, depth + 1), line));
             }
 
             return LawNode.OfEntries(entries, (int)map.Start.Line);
