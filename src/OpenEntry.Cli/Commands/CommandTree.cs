@@ -14,6 +14,8 @@ internal sealed class CommandTree
         FswCommand.Build(shell),
         CalendarCommand.Build(shell),
         AdviseCommand.Build(shell),
+        PoolCommand.Build(shell),
+        DemoCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 

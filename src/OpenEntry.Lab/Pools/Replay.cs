@@ -62,9 +62,9 @@ public sealed class Replay
     /// <param name="seed">The seed.</param>
     /// <param name="book">The law.</param>
     /// <param name="history">The record.</param>
-    /// <param name="progress">Told which distribution is being followed and how many people are done.</param>
+    /// <param name="progress">Told which distribution is being followed, of how many people, and how many have come.</param>
     public static Result<Replay> Run(
-        IReadOnlyList<string> numbers, int? size, ulong seed, LawBook book, RoundHistory history, Action<PublishedPool, long>? progress = null)
+        IReadOnlyList<string> numbers, int? size, ulong seed, LawBook book, RoundHistory history, Action<PublishedPool, int, long>? progress = null)
     {
         foreach (var number in numbers)
         {
@@ -84,9 +84,10 @@ public sealed class Replay
             if (pool is null || round.DistributionAsOf > pool.Like.Date)
             {
                 var like = PublishedPool.Of(history, round);
-                void Report(long done) => progress?.Invoke(like, done);
-                if (pool is null) pool = SyntheticPool.Make(like, (int)Scaled(like.Size), seed, book, history, Report);
-                else (pool, changes) = PoolEvolution.To(pool, since, like, (int)Scaled(like.Size), book, Report);
+                var people = (int)Scaled(like.Size);
+                void Report(long done) => progress?.Invoke(like, people, done);
+                if (pool is null) pool = SyntheticPool.Make(like, people, seed, book, history, Report);
+                else (pool, changes) = PoolEvolution.To(pool, since, like, people, book, Report);
                 replay._pools.Add(new ReplayedPool(like, pool.People.Bands(), pool.People.Count, EngineCheck.Disagreements(pool)));
             }
 

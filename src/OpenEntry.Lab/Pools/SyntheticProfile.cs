@@ -81,7 +81,7 @@ public sealed class SyntheticProfile
         if (facts.CanadianWorkYears > 0) yield return new Job { Noc = occupation, Country = "CA", From = canadianFrom, HoursPerWeek = 37.5m };
     }
 
-    private JobOffer Offer(ArrangedEmployment kind, string occupation, LocalDate made) => new()
+    private static JobOffer Offer(ArrangedEmployment kind, string occupation, LocalDate made) => new()
     {
         Employer = "Employer A",
         Noc = kind != ArrangedEmployment.MajorGroup00 ? occupation : occupation.Length == 5 ? "00012" : "0013",
