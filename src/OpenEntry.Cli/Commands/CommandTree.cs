@@ -20,6 +20,8 @@ internal sealed class CommandTree
         DeadlineCommand.Build(shell),
         NocCommand.Build(shell),
         LawCommand.Build(shell),
+        PoolCommand.Build(shell),
+        DemoCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 
