@@ -21,7 +21,7 @@ internal static class HistorySource
         Description = shell.Say(
             "Folder of another record; without it history/ of the project, else the copy inside the program.",
             "Dossier d’un autre registre; sans elle history/ du projet, sinon la copie contenue dans le programme."),
-        HelpName = shell.Say("FOLDER", "DOSSIER"),
+        HelpName = shell.Say("DIR", "DOSSIER"),
     };
 
     public static Result<OpenedHistory> Open(string? named, Shell shell)

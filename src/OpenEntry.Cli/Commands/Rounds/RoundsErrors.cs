@@ -16,7 +16,7 @@ internal static class RoundsErrors
         "le numéro {0} désigne plusieurs rondes\u00a0: {1}");
 
     public static readonly ErrorKind RecordNotAFolder = ErrorKind.Of(9202, "rounds.record-not-a-folder",
-        "the record inside the program cannot be changed; name a folder with --history (openentry rounds export --out FOLDER/rounds.csv starts one)",
+        "the record inside the program cannot be changed; name a folder with --history (openentry rounds export --out DIR/rounds.csv starts one)",
         "le registre contenu dans le programme ne peut être modifié; indiquez un dossier avec --history (openentry rounds export --out DOSSIER/rounds.csv en commence un)");
 
     /// <summary>{0} how many rounds the feed has.</summary>

@@ -66,21 +66,21 @@ internal sealed class RoundPage(RoundRecord round, RoundHistory history, Shell s
     private void Facts()
     {
         var language = shell.Language;
-        var sheet = new Sheet(new Column(shell.Say("What", "Quoi")), new Column(shell.Say("Value", "Valeur")));
-        Add(shell.Say("Moment of the round", "Moment de la ronde"), Wording.Instant(round.Instant, language));
-        Add(shell.Say("Kind", "Type"), RoundWords.Of(round.Kind).In(language) + (round.Kind == RoundKind.General ? "" : $" ({round.KindKey})"));
-        if (round.Version is { } version) Add(shell.Say("Version of the category", "Version de la catégorie"), version);
-        if (round.Kind == RoundKind.General) Add(shell.Say("Programs", "Programmes"), string.Join(", ", round.ProgramCodes));
-        Add("Invitations", Wording.Number(round.Invitations, language));
-        Add(shell.Say("Cut-off", "Note minimale"), $"{round.CutOff}");
-        Add(shell.Say("Tie-break", "Départage"), round.TieBreak is { } tieBreak ? Wording.Instant(tieBreak, language) : shell.Say("not published", "non publié"));
-        Add(shell.Say("Label of the feed", "Étiquette du flux"), round.Name);
-        Add(shell.Say("Source", "Source"), round.Status == RoundStatus.Press
+        var fields = new List<(string Name, Cell Words)>
+        {
+            (shell.Say("Moment of the round", "Moment de la ronde"), Wording.Instant(round.Instant, language)),
+            (shell.Say("Kind", "Type"), RoundWords.Of(round.Kind).In(language) + (round.Kind == RoundKind.General ? "" : $" ({round.KindKey})")),
+        };
+        if (round.Version is { } version) fields.Add((shell.Say("Version", "Version"), version));
+        if (round.Kind == RoundKind.General) fields.Add((shell.Say("Programs", "Programmes"), string.Join(", ", round.ProgramCodes)));
+        fields.Add(("Invitations", Wording.Number(round.Invitations, language)));
+        fields.Add((shell.Say("Cut-off", "Note minimale"), $"{round.CutOff}"));
+        fields.Add((shell.Say("Tie-break", "Départage"), round.TieBreak is { } tieBreak ? Wording.Instant(tieBreak, language) : shell.Say("not published", "non publié")));
+        fields.Add((shell.Say("Label of the feed", "Étiquette du flux"), round.Name));
+        fields.Add((shell.Say("Source", "Source"), round.Status == RoundStatus.Press
             ? shell.Say("official feed, with a value from the press", "flux officiel, avec une valeur tirée de la presse")
-            : shell.Say("official feed", "flux officiel"));
-        _out.Table(sheet);
-
-        void Add(string what, string value) => sheet.Add(new Cell(what, Tone.Muted), value);
+            : shell.Say("official feed", "flux officiel")));
+        Fields.Write(_out, fields);
     }
 
     private void Previous()
