@@ -15,6 +15,12 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
 
     public Output Output { get; } = new(surroundings, language);
 
+    /// <summary>The law inside the program, or that of a folder.</summary>
+    public LawSource Law { get; } = new(surroundings);
+
+    /// <summary>Today by the clock, in UTC.</summary>
+    public LocalDate Today => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
+
     /// <summary>The wording in the reader's language.</summary>
     public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;
 
@@ -39,9 +45,6 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         write(stream);
         return [];
     });
-
-    /// <summary>Today in UTC, the day that holds when none is given.</summary>
-    public LocalDate Today() => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
 
     /// <summary>Says that the command line asks for something that makes no sense, and where help is.</summary>
     public int Misuse(Error error, string help)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 
@@ -14,6 +15,11 @@ internal sealed class CommandTree
         FswCommand.Build(shell),
         CalendarCommand.Build(shell),
         AdviseCommand.Build(shell),
+        ClbCommand.Build(shell),
+        FundsCommand.Build(shell),
+        DeadlineCommand.Build(shell),
+        NocCommand.Build(shell),
+        LawCommand.Build(shell),
         PoolCommand.Build(shell),
         DemoCommand.Build(shell),
         SchemaCommand.Build(shell),

@@ -11,6 +11,7 @@ internal sealed class WorkDerivation
     private readonly LocalDate _date;
     private readonly int _day;
     private readonly JudgedJob[] _jobs;
+    private readonly Dictionary<int, int> _windowStarts = new(4);
 
     public WorkDerivation(IReadOnlyList<Job> jobs, LocalDate date, LawForPeople law)
     {
@@ -31,7 +32,11 @@ internal sealed class WorkDerivation
     public bool HasUnclear { get; }
 
     /// <summary>First day of a window of so many years before the day (readings R2, R32).</summary>
-    public int WindowStart(int years) => Anniversary.DayNumber(Anniversary.Of(_date, -years));
+    public int WindowStart(int years)
+    {
+        if (!_windowStarts.TryGetValue(years, out var start)) _windowStarts.Add(years, start = Anniversary.DayNumber(Anniversary.Of(_date, -years)));
+        return start;
+    }
 
     /// <summary>Amount of Canadian work experience in a window.</summary>
     public long Canadian(int years) => Amount(years, new Pick(WorkRule.Canadian));

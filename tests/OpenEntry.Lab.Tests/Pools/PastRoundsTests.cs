@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Lab.History;
 using OpenEntry.Lab.Pools;
 
 namespace OpenEntry.Lab.Tests.Pools;
@@ -29,7 +30,7 @@ public class PastRoundsTests
     public void Nothing_later_is_looked_at()
     {
         var now = Instant.FromUtc(2024, 3, 12, 0, 0);
-        var cut = new History.RoundHistory([.. Made.History.Rounds.Where(round => round.Instant < now)], []);
+        var cut = new RoundHistory([.. Made.History.Rounds.Where(round => round.Instant < now)], []);
         var past = PastRounds.Before(cut, now);
 
         Assert.All(Enumerable.Range(0, 1201), score =>

@@ -34,7 +34,7 @@ public class PoolEvolutionTests
         var (next, _, invited, _) = Evolve();
         var ids = Enumerable.Range(0, next.People.Count).Select(next.People.Id).ToList();
 
-        Assert.Empty(ids.Where(invited.Contains));
+        Assert.DoesNotContain(ids, invited.Contains);
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
