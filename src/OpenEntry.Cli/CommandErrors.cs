@@ -96,4 +96,19 @@ internal static class CommandErrors
     public static readonly ErrorKind OutputFailed = ErrorKind.Of(9035, "command.output-failed",
         "standard output cannot be written ({0})",
         "la sortie standard ne peut être écrite ({0})");
+
+    /// <summary>Neither profiles nor facts, or both.</summary>
+    public static readonly ErrorKind ProfilesOrFacts = ErrorKind.Of(9040, "command.profiles-or-facts",
+        "Give profile files, or facts with --facts; one of the two.",
+        "Indiquez des fichiers de profil, ou des données avec --facts; l’un des deux.");
+
+    /// <summary>{0} the first and {1} the last day.</summary>
+    public static readonly ErrorKind PeriodReversed = ErrorKind.Of(9041, "command.period-reversed",
+        "The period ends on {1}, before it begins on {0}.",
+        "La période se termine le {1}, avant de commencer le {0}.");
+
+    /// <summary>{0} the most days.</summary>
+    public static readonly ErrorKind PeriodTooLong = ErrorKind.Of(9042, "command.period-too-long",
+        "The period is longer than {0} years.",
+        "La période dépasse {0} ans.");
 }

@@ -46,6 +46,14 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         return [];
     });
 
+    /// <summary>Says that the command line asks for something that makes no sense, and where help is.</summary>
+    public int Misuse(Error error, string help)
+    {
+        Output.Errors([error]);
+        Output.ErrorLine(Wording.Label(Say("Help", "Aide"), Language) + help);
+        return ExitCode.Usage;
+    }
+
     /// <summary>Prints the errors, one line each, and gives the exit code for them.</summary>
     public int Fail(params IReadOnlyList<Error> errors)
     {

@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using OpenEntry.Law;
 
 namespace OpenEntry.Selection;
 
 /// <summary>
 /// Who may be invited, 64 people at a time: bit i of a block is the person i behind its start. One struct per kind of round, so that each gets its own
-/// loop. Written over 512-bit vectors; where the processor has none, the runtime makes them of narrower ones.
+/// loop.
 /// </summary>
 internal interface IEligible
 {
@@ -24,35 +22,18 @@ internal readonly struct Everyone : IEligible
 /// <summary>Whoever has any of the programs.</summary>
 internal readonly struct InPrograms(Pool pool, ProgramSet programs) : IEligible
 {
-    private readonly byte[] _column = pool.ProgramColumn;
-    private readonly Vector512<byte> _wanted = Vector512.Create((byte)programs);
+    private readonly ushort[] _ranks = pool.Index.Ranks;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Block(int start)
-    {
-        var programs = Vector512.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(_column), (nuint)start);
-        return ~Vector512.Equals(programs & _wanted, Vector512<byte>.Zero).ExtractMostSignificantBits();
-    }
+    public ulong Block(int start) => RankBlock.AnyOf(_ranks, start, (ushort)programs);
 }
 
 /// <summary>Whoever is in the category and has any of the programs.</summary>
 internal readonly struct InCategory(Pool pool, ProgramSet programs, uint bit) : IEligible
 {
     private readonly InPrograms _programs = new(pool, programs);
-    private readonly uint[] _column = pool.CategoryColumn;
-    private readonly Vector512<uint> _wanted = Vector512.Create(bit);
+    private readonly ulong[] _members = pool.Index.Members(bit);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Block(int start)
-    {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_column);
-        var none = Quarter(ref first, start) | (Quarter(ref first, start + 16) << 16)
-            | (Quarter(ref first, start + 32) << 32) | (Quarter(ref first, start + 48) << 48);
-        return ~none & _programs.Block(start);
-    }
-
-    // The 16 people from here on who are not in the category.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Quarter(ref uint first, int start) =>
-        Vector512.Equals(Vector512.LoadUnsafe(ref first, (nuint)start) & _wanted, Vector512<uint>.Zero).ExtractMostSignificantBits();
+    public ulong Block(int start) => _members[start / Pool.BlockSize] & _programs.Block(start);
 }

@@ -6,7 +6,7 @@ using OpenEntry.Law;
 namespace OpenEntry.Selection;
 
 /// <summary>
-/// A pool of people to rank, frozen, kept as columns: 16 bytes a person besides the identifier, so that a round reads only what it looks at.
+/// A pool of people to rank, frozen, kept as columns: some 20 bytes a person besides the identifier, so that a round reads only what it looks at.
 /// Built by <see cref="PoolBuilder"/> or <see cref="PoolReader"/>. The order of the entries is that of their adding and means nothing.
 /// </summary>
 public sealed class Pool
@@ -22,6 +22,7 @@ public sealed class Pool
     internal readonly byte[] DigitsColumn;
     internal readonly byte[] ProgramColumn;
     internal readonly uint[] CategoryColumn;
+    internal readonly RoundIndex Index;
     private readonly IdBlob _ids;
     private readonly CategoryKeys _keys;
 
@@ -31,6 +32,7 @@ public sealed class Pool
         _ids = ids;
         _keys = keys;
         (ScoreColumn, SubmittedColumn, DigitsColumn, ProgramColumn, CategoryColumn) = (scores, submitted, digits, programs, categories);
+        Index = new RoundIndex(scores, programs, categories, keys.Names.Count);
     }
 
     /// <summary>How many people are in the pool.</summary>

@@ -54,6 +54,41 @@ public sealed class DrawPropertyTests
         }, iter: 1000);
 
     [Fact]
+    public void Large_pools_whose_floor_is_guessed_from_a_sample_agree_too() =>
+        Gen.Select(Gen.Int[32_700, 60_000], Gen.OneOf(2, 60, 1201), Gen.Int[0, 3], Gen.OneOf(0, 1, 30, 1000, 30_000), Gen.Int[0, int.MaxValue]).Sample((count, spread, order, size, seed) =>
+        {
+            var random = new Random(seed);
+            var scores = Enumerable.Range(0, count).Select(_ => random.Next(spread)).ToArray();
+            switch (order)
+            {
+                case 1:
+                    Array.Sort(scores);
+                    break;
+                case 2:
+                    Array.Sort(scores, (one, other) => other.CompareTo(one));
+                    break;
+                case 3:
+                    // The blocks that the sample takes hold the best alone: the guess is too high for all but the smallest rounds.
+                    scores = [.. scores.Select((score, i) => i / 64 % 16 == 0 ? score : score / 2)];
+                    break;
+            }
+            var builder = new PoolBuilder();
+            for (var i = 0; i < count; i++)
+            {
+                builder.Add(new PoolEntry($"E{i:000000}", scores[i], Pools.Start, (ProgramSet)random.Next(32), []));
+            }
+            var pool = builder.Build();
+            foreach (var programs in new[] { ProgramSet.None, ProgramSet.FSW })
+            {
+                var round = programs == 0 ? RoundInstruction.Everyone(size, EarlierSubmission) : RoundInstruction.ForPrograms(programs, size, EarlierSubmission);
+                var eligible = Enumerable.Range(0, count).Where(i => programs == 0 || (pool.Programs[i] & (int)programs) != 0).ToArray();
+                var result = Draw.Run(pool, round.Value);
+                Assert.Equal(eligible.Length, result.Counts.Eligible);
+                Assert.Equal(eligible.OrderByDescending(i => scores[i]).Take(size), result.Invited.ToArray());
+            }
+        }, iter: 40, threads: 1);
+
+    [Fact]
     public void Everyone_invited_ranks_before_everyone_eligible_who_is_not() =>
         Gen.Select(People, Instructions).Sample((people, instruction) =>
         {

@@ -11,6 +11,10 @@ internal sealed class CommandTree
     /// <summary>In the order of the overview.</summary>
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
+        ScoreCommand.Build(shell),
+        FswCommand.Build(shell),
+        CalendarCommand.Build(shell),
+        AdviseCommand.Build(shell),
         ClbCommand.Build(shell),
         FundsCommand.Build(shell),
         DeadlineCommand.Build(shell),

@@ -29,7 +29,6 @@ internal static class CsvTable
         var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             IgnoreBlankLines = false,
-            LineBreakInQuotedFieldIsBadData = true,
             BadDataFound = _ => badQuoting = true,
         };
         using var parser = new CsvParser(new StringReader(text), configuration);
@@ -47,7 +46,7 @@ internal static class CsvTable
                     return HistoryErrors.WrongHeader.At(new Place(file, 1), string.Join(',', columns));
                 }
             }
-            else if (badQuoting)
+            else if (badQuoting || fields.Any(field => field.AsSpan().ContainsAny('\r', '\n')))
             {
                 errors.Add(HistoryErrors.BadQuoting.At(new Place(file, line)));
             }

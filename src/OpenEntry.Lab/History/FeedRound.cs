@@ -42,9 +42,19 @@ public sealed record FeedRound(RoundRecord Record, Place Place, ImmutableArray<E
         var (bands, asOf) = Distribution(fields, date);
         var record = new RoundRecord
         {
-            Number = number, Date = date, Instant = instant, Name = label.Name, Kind = label.Kind, Programs = label.Programs,
-            Category = label.Category, Version = label.Version, Invitations = size, CutOff = score,
-            TieBreak = FeedRoundDates.TieBreak(fields, instant), Bands = bands, DistributionAsOf = asOf,
+            Number = number,
+            Date = date,
+            Instant = instant,
+            Name = label.Name,
+            Kind = label.Kind,
+            Programs = label.Programs,
+            Category = label.Category,
+            Version = label.Version,
+            Invitations = size,
+            CutOff = score,
+            TieBreak = FeedRoundDates.TieBreak(fields, instant),
+            Bands = bands,
+            DistributionAsOf = asOf,
         };
         var notes = string.Join("; ", fields.Warnings.Select(warning => $"{Field(warning)}: {warning.Message(OfficialLanguage.English)}"));
         var language = FeedMoment.Read(fields["drawDateFull"])?.Language ?? moment!.Language;

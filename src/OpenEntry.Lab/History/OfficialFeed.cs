@@ -35,8 +35,8 @@ public sealed record OfficialFeed(
             return HistoryErrors.FeedWrongRoot.At(new Place(file, Path: "$"), Described(document.RootElement.ValueKind));
         }
 
-        if (!document.RootElement.TryGetProperty("rounds", out var rounds)
-            || rounds.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        var rounds = document.RootElement.EnumerateObject().LastOrDefault(property => Name(property) == "rounds").Value;
+        if (rounds.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
         {
             return HistoryErrors.FeedNoRounds.At(new Place(file, Path: "$.rounds"));
         }
@@ -79,21 +79,23 @@ public sealed record OfficialFeed(
         var position = 0;
         foreach (var property in rounds.EnumerateObject())
         {
-            yield return (property.Value, $"$.rounds.{Name(property, position++)}");
+            var name = Name(property);
+            var isPlain = name is { Length: > 0 and <= 20 } && name.All(char.IsAsciiLetterOrDigit);
+            yield return (property.Value, isPlain ? $"$.rounds.{name}" : $"$.rounds.*[{position}]");
+            position++;
         }
     }
 
-    private static string Name(JsonProperty property, int position)
+    // Null for a name with half a surrogate pair in it: that it throws is the only way to learn so.
+    private static string? Name(JsonProperty property)
     {
         try
         {
-            var name = property.Name;
-            return name.Length is > 0 and <= 20 && name.All(char.IsAsciiLetterOrDigit) ? name : $"*[{position}]";
+            return property.Name;
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair in the name.
-            return $"*[{position}]";
+            return null;
         }
     }
 

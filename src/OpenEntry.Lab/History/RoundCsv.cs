@@ -110,9 +110,21 @@ internal static partial class RoundCsv
 
         var round = new RoundRecord
         {
-            Number = number, Date = date, Instant = instant, Name = name, Kind = kind!.Value, Programs = programs, Category = category,
-            Version = version, Invitations = invitations, CutOff = cutOff, TieBreak = tieBreak, DistributionAsOf = asOf, Bands = bands,
-            Status = status!.Value, Notes = notes,
+            Number = number,
+            Date = date,
+            Instant = instant,
+            Name = name,
+            Kind = kind!.Value,
+            Programs = programs,
+            Category = category,
+            Version = version,
+            Invitations = invitations,
+            CutOff = cutOff,
+            TieBreak = tieBreak,
+            DistributionAsOf = asOf,
+            Bands = bands,
+            Status = status!.Value,
+            Notes = notes,
         };
         return Canonical(round, fields, place);
 

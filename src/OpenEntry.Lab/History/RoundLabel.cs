@@ -37,7 +37,7 @@ internal sealed partial record RoundLabel(
         ["no program specified", "general", "all programs", "aucun programme specifie", "aucun programme precise", "generale", "tous les programmes"];
 
     private static readonly string[] s_frenchWords =
-        ["de", "des", "du", "la", "et", "ayant", "metiers", "professions", "programme", "programmes", "aucun", "generale", "categorie", "recrues"];
+        ["de", "des", "du", "la", "et", "ayant", "metiers", "professions", "programme", "programmes", "aucun", "generale", "categorie", "recrues", "francais"];
 
     /// <summary>Reads a label; <paramref name="programsText"/> (<c>drawText2</c>) helps where the label is not known.</summary>
     public static RoundLabel Read(string drawName, string programsText, LocalDate date)

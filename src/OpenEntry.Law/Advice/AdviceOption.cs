@@ -49,7 +49,8 @@ public enum AdviceKind
 /// <param name="Words">What to do.</param>
 /// <param name="From">The first day it could count: today for what only needs a result, the day a year of work is completed otherwise.</param>
 /// <param name="Change">The profile as it would then be.</param>
-internal sealed record AdviceOption(AdviceKind Kind, Text Words, LocalDate From, Func<Profile, Profile> Change);
+/// <param name="Ladder">Name of the ladder this is a step of, or null. Steps come from the lowest up: one that gives no more than the step below is left out.</param>
+internal sealed record AdviceOption(AdviceKind Kind, Text Words, LocalDate From, Func<Profile, Profile> Change, string? Ladder = null);
 
 /// <summary>Advice: one or two options together, assessed in full.</summary>
 /// <param name="Kinds">What it asks.</param>

@@ -36,7 +36,7 @@ public static class Advisor
             };
         }
 
-        var singles = options.Select(option => (Option: option, Item: Weigh(option))).ToList();
+        var singles = WorthTheirStep([.. options.Select(option => (option, Weigh(option)))]);
         var pairs = new List<AdviceItem>();
         for (var i = 0; i < singles.Count; i++)
         {
@@ -50,6 +50,26 @@ public static class Advisor
         }
 
         return (Best(singles.Select(single => single.Item).Where(item => item.Gain > 0 || item.Opens != ProgramSet.None)), Best(pairs));
+    }
+
+    /// <summary>Leaves out a step of a ladder that gives no more than the easier one below it, and opens nothing more.</summary>
+    private static List<(AdviceOption Option, AdviceItem Item)> WorthTheirStep(List<(AdviceOption Option, AdviceItem Item)> singles)
+    {
+        var below = new Dictionary<string, AdviceItem>();
+        var kept = new List<(AdviceOption, AdviceItem)>();
+        foreach (var (option, item) in singles)
+        {
+            if (option.Ladder is { } ladder)
+            {
+                if (item.Gain <= 0 && item.Opens == ProgramSet.None) continue;
+                if (below.TryGetValue(ladder, out var easier) && item.Gain <= easier.Gain && (item.Opens & ~easier.Opens) == 0) continue;
+                below[ladder] = item;
+            }
+
+            kept.Add((option, item));
+        }
+
+        return kept;
     }
 
     /// <summary>Two options of one kind exclude each other; a swap changes whose facts count, so it goes only with a nomination.</summary>

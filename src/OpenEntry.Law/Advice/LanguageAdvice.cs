@@ -42,8 +42,8 @@ internal static class LanguageAdvice
                 for (var level = Math.Max(levels[ability] + 1, 4); level <= 10; level++)
                 {
                     var score = test.LowestScore(ability, level);
-                    yield return Retake(today, test, levels.With(ability, (byte)level), used?.Result, kind, new Text(
-                        $"{Name(language).En}: {AbilityName(ability).En} to CLB {level} ({TestName(test).En} {Number(score, french: false)})",
+                    yield return Retake(today, test, levels.With(ability, (byte)level), used?.Result, kind, $"{kind}-{ability}", new Text(
+                        $"{Name(language).En}: {AbilityName(ability).En} to {Scale(language)} {level} ({TestName(test).En} {Number(score, french: false)})",
                         $"{Name(language).Fr} : {AbilityName(ability).Fr} au NCLC {level} ({TestName(test).Fr} {Number(score, french: true)})"));
                 }
             }
@@ -53,13 +53,13 @@ internal static class LanguageAdvice
         {
             if (levels.Lowest >= level) continue;
             var raised = Abilities.Aggregate(levels, (all, ability) => all.With(ability, Math.Max(all[ability], level)));
-            yield return Retake(today, test, raised, used?.Result, kind, new Text(
-                $"{Name(language).En}: CLB {level} or more in all four abilities ({TestName(test).En} {Scores(test, level, french: false)})",
+            yield return Retake(today, test, raised, used?.Result, kind, $"{kind}-all", new Text(
+                $"{Name(language).En}: {Scale(language)} {level} or more in all four abilities ({TestName(test).En} {Scores(test, level, french: false)})",
                 $"{Name(language).Fr} : NCLC {level} ou plus dans les quatre habiletés ({TestName(test).Fr} {Scores(test, level, french: true)})"));
         }
     }
 
-    private static AdviceOption Retake(Assessment today, LanguageTest test, LanguageLevels target, LanguageTestResult? old, AdviceKind kind, Text words)
+    private static AdviceOption Retake(Assessment today, LanguageTest test, LanguageLevels target, LanguageTestResult? old, AdviceKind kind, string ladder, Text words)
     {
         decimal Score(Ability ability)
         {
@@ -81,7 +81,7 @@ internal static class LanguageAdvice
         return new AdviceOption(kind, words, today.Date, person => person with
         {
             LanguageTests = [.. person.LanguageTests.Select(one => today.Law.LanguageOf(one.Test) == test.Language ? one with { Use = false } : one), result],
-        });
+        }, ladder);
     }
 
     /// <summary>The test most people of a language take, for one who has none.</summary>
@@ -91,6 +91,9 @@ internal static class LanguageAdvice
     private static OfficialLanguage? LanguageOf(this Books.LawInForce law, string test) => LanguageTest.Of(test, law)?.Language;
 
     internal static Text Name(OfficialLanguage language) => language == OfficialLanguage.French ? new Text("French", "Français") : new Text("English", "Anglais");
+
+    /// <summary>In English text the levels of French carry their French name.</summary>
+    internal static string Scale(OfficialLanguage language) => language == OfficialLanguage.French ? "NCLC" : "CLB";
 
     internal static Text TestName(LanguageTest test) => test.Key switch
     {

@@ -28,7 +28,7 @@ public sealed class Assessor
         var person = new PersonDerivation(profile, date, _law);
         var score = CrsScorer.Score(person.Facts, Law);
         var grid = _grid.Score(person.GridFacts);
-        var programs = new ProgramJudge(person, grid, _law).Judge();
+        var programs = new ProgramJudge(person, _grid, grid, _law).Judge();
         var eligible = ProgramSet.None;
         foreach (var program in programs)
         {

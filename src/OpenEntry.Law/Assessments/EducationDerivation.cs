@@ -40,9 +40,11 @@ internal static class EducationDerivation
     {
         if (law.CredentialMonths is not { } months) return default;
         var best = CanadianCredential.None;
+        var readings = default(ReadingSet);
         foreach (var credential in credentials)
         {
             if (credential.Country != "CA" || credential.Completed > date || credential.CanadianStudy is not { RecognizedInstitution: true } study) continue;
+            if (credential.Level != CredentialLevel.Secondary) readings = ReadingSet.Of(27);
             if (study.FullTimeMonths < months || study.MonthsInCanada < law.CredentialPresence) continue;
             var level = credential.Level switch
             {
@@ -53,17 +55,16 @@ internal static class EducationDerivation
             if (level > best) best = level;
         }
 
-        return (best, best == CanadianCredential.None ? default : ReadingSet.Of(27));
+        return (best, readings);
     }
 
     /// <summary>
     /// Does a credential meet the education requirement of the Federal Skilled Worker Program (75(2)(e)), where a professional body is
     /// designated for the primary occupation (75(2.1))?
     /// </summary>
-    public static bool MeetsFsw(List<CredentialTrail> trail, NocCode? primary, LawForPeople law)
+    public static bool MeetsFsw(List<CredentialTrail> trail, NocCode? primary, LocalDate date, LawForPeople law)
     {
-        AssessmentBody? required = null;
-        if (primary is { } code) required = law.Bodies.FirstOrDefault(body => body.IsRequiredFor(code));
+        var required = primary is { } code ? law.RequiredBody(code, date) : null;
         foreach (var one in trail)
         {
             if (one.OfSpouse || one.Verdict != Verdict.Counts) continue;

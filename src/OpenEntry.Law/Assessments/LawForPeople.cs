@@ -46,6 +46,8 @@ internal sealed class LawForPeople
         Fhs = FhsRules.Of(law);
         Funds = FundsTable.All(law);
         Categories = CategoryRule.InForce(law);
+        PteAcceptedFrom = law.Provision("language-test.pte")!.Values[0].From;
+        TefHasTwoScalesFrom = law.Provision("language-test.tef-699")!.Values[0].From;
     }
 
     public LawInForce Law { get; }
@@ -100,20 +102,44 @@ internal sealed class LawForPeople
 
     public IReadOnlyList<CategoryRule> Categories { get; }
 
+    /// <summary>The first day PTE Core was accepted (reading R24).</summary>
+    public LocalDate PteAcceptedFrom { get; }
+
+    /// <summary>The first day from which certificates of TEF Canada carry two scales (reading R31).</summary>
+    public LocalDate TefHasTwoScalesFrom { get; }
+
     public LanguageTest? Test(string key) => _tests.GetValueOrDefault(key);
 
     public AssessmentBody? Body(string key) => _bodies.GetValueOrDefault(key);
 
-    public IEnumerable<AssessmentBody> Bodies => _bodies.Values;
+    /// <summary>The professional body whose assessment an occupation requires (75(2.1)), if one was designated by a day.</summary>
+    public AssessmentBody? RequiredBody(NocCode occupation, LocalDate date)
+    {
+        foreach (var body in _bodies.Values)
+        {
+            if (body.Designated <= date && body.IsRequiredFor(occupation)) return body;
+        }
 
-    /// <summary>The occupation in the edition in use; null when the concordance gives several and the profile does not say which (reading R21).</summary>
+        return null;
+    }
+
+    /// <summary>
+    /// The occupation in the edition in use; null when it is not one, or when the concordance gives several and the profile does not say
+    /// which (reading R21).
+    /// </summary>
     public NocCode? Occupation(string noc, string? other)
     {
         if (!NocCode.TryParse(noc, out var code)) return null;
-        if (code.Edition == Edition) return code;
-        if (NocCode.TryParse(other, out var given) && given.Edition == Edition) return given;
+        if (code.Edition == Edition) return Law.Noc.Has(code) ? code : null;
+
+        // The profile chooses among what the concordance offers, not beside it.
+        if (NocCode.TryParse(other, out var given) && Law.Noc.InOtherEdition(code).Contains(given)) return given;
         return Law.Noc.In(Edition, code);
     }
+
+    /// <summary>The skilled ones among the occupations that the concordance gives for a code of the other edition.</summary>
+    public IReadOnlyList<NocCode> SkilledCandidates(string noc) =>
+        NocCode.TryParse(noc, out var code) && code.Edition != Edition ? [.. Law.Noc.InOtherEdition(code).Where(IsSkilled)] : [];
 
     public bool IsSkilled(NocCode code) => SkilledLevels.Contains(code.Level, StringComparison.Ordinal);
 
@@ -146,7 +172,8 @@ public sealed record FundsTable(LocalDate From, LocalDate? UpdateBy, IReadOnlyLi
 
     /// <summary>Every table there has been up to a day, oldest first.</summary>
     internal static IReadOnlyList<FundsTable> All(LawInForce law) =>
-        [.. law.Provision("funds.settlement")!.Values.Where(value => value.From <= law.Since).Select(value => Of(value))];
+        [.. law.Provision("funds.settlement")!.Values
+            .Where(value => value.From <= law.Since && !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)).Select(value => Of(value))];
 
     /// <summary>The table of a day; null before the first known one.</summary>
     public static FundsTable? On(LawBook book, LocalDate date) => book["funds.settlement"]!.On(date) is { } value ? Of(value) : null;

@@ -10,11 +10,10 @@ internal sealed class PersonDerivation
 {
     private readonly LawForPeople _law;
     private readonly ReadingSet _ageReadings;
-    private readonly ReadingSet _languageReadings;
-    private readonly ReadingSet _educationReadings;
     private readonly ReadingSet _credentialReadings;
     private readonly ReadingSet _spouseLanguageReadings;
     private readonly ReadingSet _spouseEducationReadings;
+    private readonly bool _spouseIsResidentAbroad;
 
     public PersonDerivation(Profile profile, LocalDate date, LawForPeople law)
     {
@@ -25,14 +24,14 @@ internal sealed class PersonDerivation
         var spouse = profile.Spouse;
         SpouseWork = spouse is null ? null : new WorkDerivation(spouse.Work, date, law);
 
-        var (english, french, languageReadings) = LanguageDerivation.Derive(profile.LanguageTests, ofSpouse: false, date, law, Tests);
-        var declaredEnglish = profile.FirstOfficialLanguage == OfficialLanguage.English;
-        var first = declaredEnglish ? english : french;
-        var second = declaredEnglish ? french : english;
-        _languageReadings = languageReadings | (first is null && second is not null ? ReadingSet.Of(12) : default);
+        var (english, french) = LanguageDerivation.Derive(profile.LanguageTests, ofSpouse: false, date, law, Tests);
+        var (first, second) = profile.FirstOfficialLanguage == OfficialLanguage.English ? (english, french) : (french, english);
+        FirstLanguageReadings = first.Readings | (first.Levels is null && second.Levels is not null ? ReadingSet.Of(12) : default);
+        SecondLanguageReadings = second.Readings;
+        FrenchReadings = french.Readings;
 
         var (education, educationReadings) = EducationDerivation.Derive(profile.Education, ofSpouse: false, date, law, Credentials);
-        _educationReadings = educationReadings;
+        EducationReadings = educationReadings;
         var (canadianCredential, credentialReadings) = EducationDerivation.DeriveCanadian(profile.Education, date, law);
         _credentialReadings = credentialReadings;
         OfferDerivation.Derive(profile, date, law, Offers);
@@ -41,15 +40,16 @@ internal sealed class PersonDerivation
         SpouseFacts? spouseFacts = null;
         if (spouse is not null)
         {
-            var (spouseEnglish, spouseFrench, spouseReadings) = LanguageDerivation.Derive(spouse.LanguageTests, ofSpouse: true, date, law, Tests);
-            _spouseLanguageReadings = spouseReadings;
+            var (spouseEnglish, spouseFrench) = LanguageDerivation.Derive(spouse.LanguageTests, ofSpouse: true, date, law, Tests);
+            _spouseLanguageReadings = spouseEnglish.Readings | spouseFrench.Readings;
             var (spouseEducation, spouseEducationReadings) = EducationDerivation.Derive(spouse.Education, ofSpouse: true, date, law, Credentials);
             _spouseEducationReadings = spouseEducationReadings;
-            SpouseLanguage = Better(spouseEnglish, spouseFrench, spouse.FirstOfficialLanguage);
+            var spouseLanguage = Better(spouseEnglish.Levels, spouseFrench.Levels, spouse.FirstOfficialLanguage, RankingPoints);
+            GridSpouseLanguage = Better(spouseEnglish.Levels, spouseFrench.Levels, spouse.FirstOfficialLanguage, static levels => levels.Lowest);
             spouseFacts = new SpouseFacts
             {
                 Education = spouseEducation,
-                Language = SpouseLanguage,
+                Language = spouseLanguage,
                 CanadianWorkYears = law.Ledger.CompletedYears(SpouseWork!.Canadian(law.CanadianWindow)),
             };
         }
@@ -58,6 +58,8 @@ internal sealed class PersonDerivation
         ForeignAmount = Work.Foreign(law.ForeignWindow);
         var age = Anniversary.CompletedYears(profile.BirthDate, date);
         _ageReadings = profile.BirthDate is { Month: 2, Day: 29 } ? ReadingSet.Of(3) : default;
+
+        _spouseIsResidentAbroad = spouse is { Accompanying: true, Status: CanadianStatus.PermanentResident, LivesInCanada: false };
 
         // Two rules, two facts (reading R16): the ranking asks for status, the grid also where a permanent resident lives.
         var accompanies = spouse is { Accompanying: true, Status: CanadianStatus.ForeignNational };
@@ -69,15 +71,15 @@ internal sealed class PersonDerivation
             AccompanyingSpouse = accompanies,
             Age = Math.Max(age, 0),
             Education = education,
-            FirstLanguage = first,
-            SecondLanguage = second,
+            FirstLanguage = first.Levels,
+            SecondLanguage = second.Levels,
             CanadianWorkYears = law.Ledger.CompletedYears(CanadianAmount),
             ForeignWorkYears = law.Ledger.CompletedYears(ForeignAmount),
             CertificateOfQualification = HasCertificate(),
             Spouse = accompanies ? spouseFacts : null,
             CanadianCredential = canadianCredential,
             SiblingInCanada = HasRelative(accompanies, static relationship => relationship == Relationship.Sibling),
-            ArrangedEmployment = OfferDerivation.Kind(Offers, law),
+            ArrangedEmployment = OfferDerivation.Kind(Offers),
             ProvincialNomination = profile.Nomination is { } nomination && nomination.Accepted <= date && !(nomination.Ended <= date),
         };
         GridFacts = Grid(age, spouse);
@@ -91,7 +93,8 @@ internal sealed class PersonDerivation
 
     public WorkDerivation? SpouseWork { get; }
 
-    public LanguageLevels? SpouseLanguage { get; }
+    /// <summary>The language that serves the spouse best in the grid, where only the lowest ability matters (83(1)(a)).</summary>
+    public LanguageLevels? GridSpouseLanguage { get; }
 
     public List<TestTrail> Tests { get; } = [];
 
@@ -111,9 +114,27 @@ internal sealed class PersonDerivation
 
     public FswFacts GridFacts { get; }
 
-    public ReadingSet LanguageReadings => _languageReadings;
+    public ReadingSet FirstLanguageReadings { get; }
 
-    public ReadingSet EducationReadings => _educationReadings;
+    public ReadingSet SecondLanguageReadings { get; }
+
+    public ReadingSet FrenchReadings { get; }
+
+    public ReadingSet EducationReadings { get; }
+
+    /// <summary>R29 when a certificate was ever issued: which ones count, and for how long.</summary>
+    public ReadingSet CertificateReadings
+    {
+        get
+        {
+            foreach (var one in Profile.Certificates)
+            {
+                if (one.Issued <= Date) return ReadingSet.Of(29);
+            }
+
+            return default;
+        }
+    }
 
     /// <summary>Members of the family, staying behind or not (R76(1)(b)).</summary>
     public int FamilySize => 1 + (Profile.Spouse is null ? 0 : 1) + Profile.DependentChildren;
@@ -149,26 +170,101 @@ internal sealed class PersonDerivation
         }
     }
 
-    /// <summary>Readings by line: those of the facts behind it, of its provision, and of the line itself.</summary>
+    /// <summary>Readings by line: those of the facts that can make a difference to it.</summary>
     public ReadingSet[] LineReadings(CrsScore score)
     {
         var readings = new ReadingSet[16];
-        readings[(int)CrsFactor.Age] = _ageReadings;
-        readings[(int)CrsFactor.Education] = _educationReadings;
-        readings[(int)CrsFactor.FirstLanguage] = readings[(int)CrsFactor.SecondLanguage] = _languageReadings;
-        readings[(int)CrsFactor.CanadianWork] = Work.Readings;
-        readings[(int)CrsFactor.SpouseEducation] = _spouseEducationReadings;
-        readings[(int)CrsFactor.SpouseLanguage] = _spouseLanguageReadings;
-        readings[(int)CrsFactor.SpouseCanadianWork] = SpouseWork?.Readings ?? default;
-        readings[(int)CrsFactor.TransferEducation] = _educationReadings | _languageReadings | Work.Readings;
-        readings[(int)CrsFactor.TransferForeignWork] = Facts.ForeignWorkYears > 0 ? Work.Readings | ReadingSet.Of(5) : Work.Readings;
-        readings[(int)CrsFactor.TransferCertificate] = Facts.CertificateOfQualification ? ReadingSet.Of(29) : default;
-        readings[(int)CrsFactor.ArrangedEmployment] = Facts.ArrangedEmployment == ArrangedEmployment.None
-            ? default
-            : ReadingSet.Of(18) | (_law.LmiaAlways ? ReadingSet.Of(17) : default);
+
+        // A spouse who is a permanent resident abroad decides which column applies to everything of the core.
+        var column = _spouseIsResidentAbroad ? ReadingSet.Of(16) : default;
+        var canadian = Work.Readings(_law.CanadianWindow, new Pick(WorkRule.Canadian), CanadianAmount);
+        var foreign = Work.ForeignReadings(_law.ForeignWindow, ForeignAmount);
+        readings[(int)CrsFactor.Age] = _ageReadings | column;
+        readings[(int)CrsFactor.Education] = EducationReadings | column;
+        readings[(int)CrsFactor.FirstLanguage] = FirstLanguageReadings | column;
+        readings[(int)CrsFactor.SecondLanguage] = SecondLanguageReadings | column;
+        readings[(int)CrsFactor.CanadianWork] = canadian | column;
+        if (Facts.Spouse is { } spouse)
+        {
+            var window = _law.CanadianWindow;
+            readings[(int)CrsFactor.SpouseEducation] = _spouseEducationReadings;
+            readings[(int)CrsFactor.SpouseLanguage] = _spouseLanguageReadings;
+            readings[(int)CrsFactor.SpouseCanadianWork] = SpouseWork!.Readings(window, new Pick(WorkRule.Canadian), SpouseWork.Canadian(window));
+        }
+        else
+        {
+            readings[(int)CrsFactor.SpouseEducation] = readings[(int)CrsFactor.SpouseLanguage] = readings[(int)CrsFactor.SpouseCanadianWork] = column;
+        }
+
+        // A combination hangs on its other side only when its own side is there.
+        var sides = FirstLanguageReadings | canadian;
+        readings[(int)CrsFactor.TransferEducation] = EducationReadings | (Facts.Education >= EducationLevel.OneYear ? sides : default);
+        readings[(int)CrsFactor.TransferForeignWork] = foreign | (Facts.ForeignWorkYears > 0 ? sides : default);
+        readings[(int)CrsFactor.TransferCertificate] = CertificateReadings | (Facts.CertificateOfQualification ? FirstLanguageReadings : default);
+        if (score[CrsFactor.ArrangedEmployment].Max > 0)
+        {
+            readings[(int)CrsFactor.ArrangedEmployment] = OfferReadings | (Facts.ArrangedEmployment == ArrangedEmployment.None ? default : ReadingSet.Of(18));
+        }
+
         readings[(int)CrsFactor.CanadianCredential] = _credentialReadings;
-        readings[(int)CrsFactor.French] = score[CrsFactor.French].Reading is null ? default : ReadingSet.Of(26);
+        if (score[CrsFactor.French].Max > 0) readings[(int)CrsFactor.French] = FrenchLineReadings(score[CrsFactor.French]);
+        if (score[CrsFactor.Sibling].Max > 0) readings[(int)CrsFactor.Sibling] = SiblingReadings;
         return readings;
+    }
+
+    /// <summary>Readings of everything that goes into the 67-point grid.</summary>
+    public ReadingSet GridReadings
+    {
+        get
+        {
+            var years = _law.Fsw.WindowYears;
+            var pick = new Pick(WorkRule.Program);
+            var readings = _ageReadings | EducationReadings | FirstLanguageReadings | SecondLanguageReadings | Work.Readings(years, pick, Work.Amount(years, pick));
+            if (BestOffer is { } offer) readings |= offer.Readings;
+            if (Work.HasWorkInCanada || (GridSpouseCounts && SpouseWork!.HasWorkInCanada)) readings |= ReadingSet.Of(15);
+            if (GridSpouseCounts) readings |= _spouseLanguageReadings;
+            return readings | (_spouseIsResidentAbroad ? ReadingSet.Of(16) : default);
+        }
+    }
+
+    /// <summary>The grid as it would be if every unclear occupation were skilled (reading R21); null when none is unclear.</summary>
+    public FswFacts? GridFactsAtBest => !Work.HasUnclear ? null : GridFacts with
+    {
+        ExperienceYears = _law.Ledger.CompletedYears(Work.Amount(_law.Fsw.WindowYears, new Pick(WorkRule.Program, Unclear: true))),
+        WorkInCanada = IsAYear(Work.FullTimeInCanada(skilled: true, unclear: true)),
+    };
+
+    private ReadingSet OfferReadings
+    {
+        get
+        {
+            var readings = default(ReadingSet);
+            foreach (var one in Offers) readings |= one.Readings;
+            return readings;
+        }
+    }
+
+    private ReadingSet SiblingReadings
+    {
+        get
+        {
+            var readings = default(ReadingSet);
+            foreach (var one in Profile.Relatives)
+            {
+                if (one is not { Relationship: Relationship.Sibling, LivesInCanada: true } || one.Status == CanadianStatus.ForeignNational) continue;
+                if (one.BirthDate is { Month: 2, Day: 29 }) readings |= ReadingSet.Of(3);
+                if (one.OfSpouse && _spouseIsResidentAbroad) readings |= ReadingSet.Of(16);
+            }
+
+            return readings;
+        }
+    }
+
+    /// <summary>The bonus hangs on French; on English too once French is good enough.</summary>
+    private ReadingSet FrenchLineReadings(CrsLine line)
+    {
+        var english = Profile.FirstOfficialLanguage == OfficialLanguage.English ? FirstLanguageReadings : SecondLanguageReadings;
+        return FrenchReadings | (line.Points > 0 ? english : default) | (line.Reading is null ? default : ReadingSet.Of(26));
     }
 
     private FswFacts Grid(int age, Spouse? spouse)
@@ -181,20 +277,20 @@ internal sealed class PersonDerivation
             Education = Facts.Education,
             FirstLanguage = Facts.FirstLanguage,
             SecondLanguage = Facts.SecondLanguage,
-            ExperienceYears = _law.Ledger.CompletedYears(Work.Amount(rules.WindowYears, static one => one.Program == Verdict.Counts)),
+            ExperienceYears = _law.Ledger.CompletedYears(Work.Amount(rules.WindowYears, new Pick(WorkRule.Program))),
             ArrangedEmployment = BestOffer is not null,
             AccompanyingSpouse = GridSpouseCounts,
-            SpouseLanguage = GridSpouseCounts ? SpouseLanguage : null,
+            SpouseLanguage = GridSpouseCounts ? GridSpouseLanguage : null,
             StudyInCanada = Studied(Profile.StudiesInCanada),
             SpouseStudyInCanada = GridSpouseCounts && Studied(spouse!.StudiesInCanada),
             // Full-time only, in any period, the current job included (reading R15).
-            WorkInCanada = Work.AmountEver(one => IsFullTimeInCanada(one) && one.Occupation is { } code && _law.IsSkilled(code)) >= _law.Ledger.Year * rules.WorkYears,
-            SpouseWorkInCanada = GridSpouseCounts && SpouseWork!.AmountEver(IsFullTimeInCanada) >= _law.Ledger.Year * rules.WorkYears,
+            WorkInCanada = IsAYear(Work.FullTimeInCanada(skilled: true)),
+            SpouseWorkInCanada = GridSpouseCounts && IsAYear(SpouseWork!.FullTimeInCanada(skilled: false)),
             RelativeInCanada = HasRelative(GridSpouseCounts, static _ => true),
         };
     }
 
-    private static bool IsFullTimeInCanada(JudgedJob one) => one.InCanada && one.Job is { Authorized: true, Paid: true, HoursPerWeek: >= 30 };
+    private bool IsAYear(long amount) => amount >= _law.Ledger.Year * _law.Fsw.WorkYears;
 
     private bool Studied(IReadOnlyList<StudyInCanada> studies)
     {
@@ -220,13 +316,20 @@ internal sealed class PersonDerivation
         return false;
     }
 
-    /// <summary>The language the spouse declares; without a declaration the one with more.</summary>
-    private static LanguageLevels? Better(LanguageLevels? english, LanguageLevels? french, OfficialLanguage? declared) => declared switch
+    /// <summary>The language the spouse declares; without a declaration the one worth more.</summary>
+    private static LanguageLevels? Better(LanguageLevels? english, LanguageLevels? french, OfficialLanguage? declared, Func<LanguageLevels, int> worth) => declared switch
     {
         OfficialLanguage.English => english,
         OfficialLanguage.French => french,
-        _ => Sum(french) > Sum(english) ? french : english,
+        _ => english is not { } one ? french
+            : french is { } other && worth(other) > worth(one) ? french
+            : english,
     };
 
-    private static int Sum(LanguageLevels? levels) => levels is { } some ? some.Listening + some.Reading + some.Writing + some.Speaking + 1 : 0;
+    /// <summary>Points of the spouse's language in the ranking.</summary>
+    private int RankingPoints(LanguageLevels levels)
+    {
+        var table = _law.Law.Crs.SpouseLanguage;
+        return CrsTables.At(table, levels.Listening) + CrsTables.At(table, levels.Reading) + CrsTables.At(table, levels.Writing) + CrsTables.At(table, levels.Speaking);
+    }
 }

@@ -98,6 +98,8 @@ public sealed record CredentialTrail(int Index, Credential Credential, bool OfSp
 /// <param name="Offer">The offer.</param>
 /// <param name="Occupation">The occupation in the edition in use; null when unclear.</param>
 /// <param name="Paragraph">The paragraph of 82(2) it falls under (<c>82(2)(a)</c>), or null.</param>
-/// <param name="TradeParagraph">The subparagraph of 87.2(3)(d) it falls under, or null.</param>
+/// <param name="TradeParagraph">The subparagraph of 87.2(3)(d) it falls under, alone or with another employer's offer, or null.</param>
 /// <param name="Verdict">Whether it counts.</param>
-public sealed record OfferTrail(int Index, JobOffer Offer, NocCode? Occupation, string? Paragraph, string? TradeParagraph, Verdict Verdict);
+/// <param name="Readings">The readings it hangs on.</param>
+public sealed record OfferTrail(
+    int Index, JobOffer Offer, NocCode? Occupation, string? Paragraph, string? TradeParagraph, Verdict Verdict, ReadingSet Readings = default);

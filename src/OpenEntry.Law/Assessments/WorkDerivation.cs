@@ -4,12 +4,6 @@ using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Law.Assessments;
 
-/// <summary>A job as the rules look at it: its days as numbers, its occupation, and what it counts as.</summary>
-internal readonly record struct JudgedJob(Job Job, NocCode? Occupation, Stretch Stretch, Verdict Canadian, Verdict Foreign, Verdict Program)
-{
-    public bool InCanada => Job.Country == "CA";
-}
-
 /// <summary>The work of one person, judged on a day: what counts for which rule, and how much of it there is.</summary>
 internal sealed class WorkDerivation
 {
@@ -17,122 +11,231 @@ internal sealed class WorkDerivation
     private readonly LocalDate _date;
     private readonly int _day;
     private readonly JudgedJob[] _jobs;
+    private readonly Dictionary<int, int> _windowStarts = new(4);
 
     public WorkDerivation(IReadOnlyList<Job> jobs, LocalDate date, LawForPeople law)
     {
         _law = law;
         _date = date;
         _day = Anniversary.DayNumber(date);
-        _jobs = new JudgedJob[jobs.Count];
+        _jobs = jobs.Count == 0 ? [] : new JudgedJob[jobs.Count];
         for (var i = 0; i < jobs.Count; i++)
         {
-            var job = jobs[i];
-            // The last day of work counts; the day of the assessment is not over yet (reading R2).
-            var end = job.To is { } to ? Math.Min(Anniversary.DayNumber(to) + 1, _day) : _day;
-            var stretch = new Stretch(Anniversary.DayNumber(job.From), end, WorkLedger.MinutesOf(job));
-            var occupation = law.Occupation(job.Noc, job.NocOther);
-            if (occupation is { } code && !law.Law.Noc.Has(code)) occupation = null;
-            _jobs[i] = Judge(job, occupation, stretch);
+            _jobs[i] = Judge(jobs[i]);
+            HasUnclear |= _jobs[i].Program == Verdict.OccupationUnclear;
         }
     }
 
     public ReadOnlySpan<JudgedJob> Jobs => _jobs;
 
-    /// <summary>Readings that the way jobs were judged hangs on.</summary>
-    public ReadingSet Readings { get; private set; }
+    /// <summary>Some job would count if its occupation were told (reading R21).</summary>
+    public bool HasUnclear { get; }
 
     /// <summary>First day of a window of so many years before the day (readings R2, R32).</summary>
-    public int WindowStart(int years) => Anniversary.DayNumber(Anniversary.Of(_date, -years));
+    public int WindowStart(int years)
+    {
+        if (!_windowStarts.TryGetValue(years, out var start)) _windowStarts.Add(years, start = Anniversary.DayNumber(Anniversary.Of(_date, -years)));
+        return start;
+    }
 
     /// <summary>Amount of Canadian work experience in a window.</summary>
-    public long Canadian(int years) => Amount(years, static one => one.Canadian == Verdict.Counts);
+    public long Canadian(int years) => Amount(years, new Pick(WorkRule.Canadian));
 
-    /// <summary>Amount of foreign work experience in a window.</summary>
+    /// <summary>Amount of foreign work experience in a window: of all occupations together, or of the one with most (reading R5).</summary>
     public long Foreign(int years)
     {
-        if (!_law.OneForeignOccupation) return Amount(years, static one => one.Foreign == Verdict.Counts);
+        if (!_law.OneForeignOccupation) return Amount(years, new Pick(WorkRule.Foreign));
         var best = 0L;
         foreach (var job in _jobs)
         {
-            if (job.Foreign == Verdict.Counts) best = Math.Max(best, Amount(years, one => one.Foreign == Verdict.Counts && one.Occupation == job.Occupation));
+            if (job.Foreign == Verdict.Counts) best = Math.Max(best, Amount(years, new Pick(WorkRule.Foreign, job.Occupation)));
         }
 
         return best;
     }
 
-    /// <summary>Amount of the jobs that a test picks, in a window; several at once count as one full-time job.</summary>
-    public long Amount(int years, Func<JudgedJob, bool> pick) => Measure(pick, (stretches, from) => _law.Ledger.Amount(stretches, from, _day), WindowStart(years));
-
-    /// <summary>Amount over a whole life.</summary>
-    public long AmountEver(Func<JudgedJob, bool> pick) => Measure(pick, (stretches, from) => _law.Ledger.Amount(stretches, from, _day), int.MinValue / 2);
-
-    /// <summary>Longest unbroken run of the jobs that a test picks, in a window.</summary>
-    public long LongestRun(int years, Func<JudgedJob, bool> pick) => Measure(pick, (stretches, from) => _law.Ledger.LongestRun(stretches, from, _day), WindowStart(years));
-
-    /// <summary>As <see cref="Amount"/>, for a trade: only from the day the person became qualified to practise it (87.2(3)(b)).</summary>
-    public long AmountQualified(int years, NocCode trade)
+    /// <summary>Amount in a window; several jobs at once count as one full-time job.</summary>
+    public long Amount(int years, Pick pick)
     {
-        Span<Stretch> stretches = stackalloc Stretch[_jobs.Length];
+        Span<Stretch> stretches = _jobs.Length <= WorkLedger.OnStack ? stackalloc Stretch[_jobs.Length] : new Stretch[_jobs.Length];
+        return _law.Ledger.Amount(Picked(pick, stretches), WindowStart(years), _day);
+    }
+
+    /// <summary>Longest unbroken run in a window.</summary>
+    public long LongestRun(int years, Pick pick)
+    {
+        Span<Stretch> stretches = _jobs.Length <= WorkLedger.OnStack ? stackalloc Stretch[_jobs.Length] : new Stretch[_jobs.Length];
+        return _law.Ledger.LongestRun(Picked(pick, stretches), WindowStart(years), _day);
+    }
+
+    /// <summary>Amount of full-time, paid, authorized work in Canada in a whole life (83(1)(c), (c.1); reading R15).</summary>
+    /// <param name="skilled">Only skilled work.</param>
+    /// <param name="unclear">With <paramref name="skilled"/>: also work that may be skilled (reading R21).</param>
+    public long FullTimeInCanada(bool skilled, bool unclear = false)
+    {
+        Span<Stretch> stretches = _jobs.Length <= WorkLedger.OnStack ? stackalloc Stretch[_jobs.Length] : new Stretch[_jobs.Length];
         var count = 0;
         foreach (var one in _jobs)
         {
-            if (one.Program != Verdict.Counts || one.Occupation != trade) continue;
-            var from = one.Job.QualifiedFrom is { } day ? Math.Max(one.Stretch.From, Anniversary.DayNumber(day)) : one.Stretch.From;
-            if (from < one.Stretch.To) stretches[count++] = one.Stretch with { From = from };
+            if (one.Stretch.From >= one.Stretch.To || !IsAuthorizedInCanada(one) || one.Job.HoursPerWeek < _law.Ledger.FullTimeHours) continue;
+            var isSkilled = one.Job.DutiesPerformed && (one.Occupation is { } code ? _law.IsSkilled(code) : unclear && one.Candidates.Count > 0);
+            if (!skilled || isSkilled) stretches[count++] = one.Stretch;
         }
 
-        return _law.Ledger.Amount(stretches[..count], WindowStart(years), _day);
+        return _law.Ledger.Amount(stretches[..count], int.MinValue / 2, _day);
+    }
+
+    /// <summary>There is paid, authorized work in Canada, be it part-time or long ago: what counts of it for the grid is reading R15.</summary>
+    public bool HasWorkInCanada
+    {
+        get
+        {
+            foreach (var one in _jobs)
+            {
+                if (IsAuthorizedInCanada(one) && one.Stretch.From < one.Stretch.To) return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// The readings that an amount hangs on: those by which jobs were let in or left out, how hours make years (R1) when that is not plain
+    /// full-time work, and the edges of the window (R2, R32) when a day more or less would change the completed years.
+    /// </summary>
+    /// <param name="years">The window.</param>
+    /// <param name="pick">The jobs added up.</param>
+    /// <param name="amount">The amount found.</param>
+    /// <param name="unit">The amount that is asked for; a year when null.</param>
+    public ReadingSet Readings(int years, Pick pick, long amount, long? unit = null)
+    {
+        var start = WindowStart(years);
+        var atEdge = false;
+        var readings = default(ReadingSet);
+        foreach (var one in _jobs)
+        {
+            if (one.Stretch.To <= start || one.Stretch.From >= one.Stretch.To || (pick.Occupation is { } told && !one.MayBe(told))) continue;
+            readings |= one.ReadingsFor(pick.Rule);
+            if (!pick.Takes(one)) continue;
+            var stretch = pick.StretchOf(one);
+            if (stretch.From < start && _date is { Month: 2, Day: 29 }) readings |= ReadingSet.Of(32);
+            atEdge |= stretch.From < start || stretch.To == _day;
+        }
+
+        return readings | Thresholds(amount, unit ?? _law.Ledger.Year, atEdge);
+    }
+
+    /// <summary>Readings of the foreign experience of the ranking: also what lies before the window, and several occupations (R5).</summary>
+    public ReadingSet ForeignReadings(int years, long amount)
+    {
+        var readings = Readings(years, new Pick(WorkRule.Foreign), amount);
+        var start = WindowStart(years);
+        NocCode? first = null;
+        foreach (var one in _jobs)
+        {
+            if (one.Foreign != Verdict.Counts) continue;
+            if (one.Stretch.From < start || (first is not null && first != one.Occupation)) readings |= ReadingSet.Of(5);
+            first ??= one.Occupation;
+        }
+
+        return readings;
+    }
+
+    /// <summary>R4 when days without work lie between the jobs that make up a run.</summary>
+    public ReadingSet RunReadings(int years, Pick pick)
+    {
+        Span<Stretch> stretches = _jobs.Length <= WorkLedger.OnStack ? stackalloc Stretch[_jobs.Length] : new Stretch[_jobs.Length];
+        return WorkLedger.HasGap(Picked(pick, stretches), WindowStart(years)) ? ReadingSet.Of(4) : default;
     }
 
     /// <summary>The verdict for display, which also knows a job that ended before the window.</summary>
     public Verdict InWindow(Verdict verdict, Stretch stretch, int years) =>
         verdict == Verdict.Counts && stretch.To <= WindowStart(years) ? Verdict.TooLongAgo : verdict;
 
-    private delegate long Measuring(ReadOnlySpan<Stretch> stretches, int from);
+    private static bool IsAuthorizedInCanada(JudgedJob one) => one.InCanada && one.Job is { Authorized: true, Paid: true };
 
-    private long Measure(Func<JudgedJob, bool> pick, Measuring measure, int from)
+    private ReadOnlySpan<Stretch> Picked(Pick pick, Span<Stretch> into)
     {
-        Span<Stretch> stretches = stackalloc Stretch[_jobs.Length];
         var count = 0;
         foreach (var one in _jobs)
         {
-            if (one.Stretch.From < one.Stretch.To && pick(one)) stretches[count++] = one.Stretch;
+            if (!pick.Takes(one)) continue;
+            var stretch = pick.StretchOf(one);
+            if (stretch.From < stretch.To) into[count++] = stretch;
         }
 
-        return count == 0 ? 0 : measure(stretches[..count], from);
+        return into[..count];
     }
 
-    private JudgedJob Judge(Job job, NocCode? occupation, Stretch stretch)
+    /// <summary>
+    /// Fifty-two weeks are a day or two short of a year on the calendar: an amount that has just reached a number of years hangs on R1. An
+    /// amount within a day of one hangs on R2 when work touches an edge of the window.
+    /// </summary>
+    private ReadingSet Thresholds(long amount, long unit, bool atEdge)
     {
-        if (stretch.From >= _day) return new JudgedJob(job, occupation, stretch, Verdict.NotYet, Verdict.NotYet, Verdict.NotYet);
-        if (job.HoursPerWeek < 30) Readings |= ReadingSet.Of(1);
-        if (NocCode.TryParse(job.Noc, out var code) && code.Edition != _law.Edition) Readings |= ReadingSet.Of(21);
+        var day = _law.Ledger.FullDay;
+        var reached = amount / unit;
+        var over = amount - (reached * unit);
+        var readings = reached > 0 && over <= 2 * reached * day ? ReadingSet.Of(1) : default;
+        if (atEdge && ((reached > 0 && over < day) || unit - over <= day)) readings |= ReadingSet.Of(2);
+        return readings;
+    }
 
-        var common = occupation is not { } known ? Verdict.OccupationUnclear
-            : !_law.IsSkilled(known) ? Verdict.NotSkilled
-            : !job.DutiesPerformed ? Verdict.DutiesNotPerformed
-            : !job.Paid ? Verdict.Unpaid
-            : Verdict.Counts;
+    private JudgedJob Judge(Job job)
+    {
+        var from = Anniversary.DayNumber(job.From);
+        // The last day of work counts; the day of the assessment is not over yet (reading R2).
+        var end = job.To is { } to ? Math.Min(Anniversary.DayNumber(to) + 1, _day) : _day;
+        var stretch = new Stretch(from, end, WorkLedger.MinutesOf(job));
+        var occupation = _law.Occupation(job.Noc, job.NocOther);
+        if (from >= _day)
+        {
+            return new JudgedJob { Job = job, Stretch = stretch, Occupation = occupation, Canadian = Verdict.NotYet, Foreign = Verdict.NotYet, Program = Verdict.NotYet };
+        }
+
+        var candidates = occupation is null ? _law.SkilledCandidates(job.Noc) : [];
+        var isSkilled = occupation is { } code ? _law.IsSkilled(code) : candidates.Count > 0;
+        var (inCanada, excluding) = isSkilled ? Exclusion(job) : (Verdict.NotSkilled, default);
+
+        // What would count but for the question which occupation it is; any other reason goes first, since no answer would help.
+        var verdict = inCanada == Verdict.Counts && occupation is null ? Verdict.OccupationUnclear : inCanada;
+        var common = isSkilled && NocCode.TryParse(job.Noc, out var told) && told.Edition != _law.Edition ? ReadingSet.Of(21) : default;
+        if (inCanada == Verdict.Counts && job.HoursPerWeek < _law.Ledger.FullTimeHours) common |= ReadingSet.Of(1);
+        var judged = new JudgedJob { Job = job, Stretch = stretch, Occupation = occupation, Candidates = candidates, Program = verdict };
         if (job.Country != "CA")
         {
-            // Abroad, self-employment and student work count when paid (readings R5, R7).
-            if (common == Verdict.Counts && (job.SelfEmployed || job.FullTimeStudent)) Readings |= ReadingSet.Of(5) | ReadingSet.Of(7);
-            return new JudgedJob(job, occupation, stretch, Verdict.NotAccepted, common, common);
+            // Abroad, self-employment and student work count when paid.
+            var hangs = inCanada == Verdict.Counts && (job.SelfEmployed || job.FullTimeStudent);
+            return judged with
+            {
+                Canadian = Verdict.NotAccepted,
+                Foreign = verdict,
+                ForeignReadings = common | (hangs ? ReadingSet.Of(5) : default),
+                ProgramReadings = common | (hangs ? ReadingSet.Of(7) : default),
+            };
         }
 
-        var inCanada = common != Verdict.Counts ? common
-            : !job.Authorized ? Verdict.Unauthorized
-            : job.FullTimeStudent ? Verdict.FullTimeStudent
-            : job.SelfEmployed && !IsExcused(job) ? Verdict.SelfEmployed
-            : Verdict.Counts;
-        if (common != inCanada) Readings |= ReadingSet.Of(6) | ReadingSet.Of(7);
-        if (job.SelfEmployed && inCanada == Verdict.Counts) Readings |= ReadingSet.Of(8);
-
         // Remote work in Canada for an employer abroad is no Canadian experience, yet it is paid work for the other programs.
-        var canadian = inCanada == Verdict.Counts && !job.CanadianEmployer ? Verdict.ForeignEmployer : inCanada;
-        return new JudgedJob(job, occupation, stretch, canadian, Verdict.NotAccepted, inCanada);
+        return judged with
+        {
+            Canadian = inCanada == Verdict.Counts && !job.CanadianEmployer ? Verdict.ForeignEmployer : verdict,
+            Foreign = Verdict.NotAccepted,
+            CanadianReadings = common | excluding | (inCanada == Verdict.Unpaid ? ReadingSet.Of(6) : default),
+            ProgramReadings = common | (excluding == ReadingSet.Of(6) ? ReadingSet.Of(7) : excluding),
+        };
     }
 
-    /// <summary>The public policy of 25 April 2023 excuses physicians giving publicly funded services (reading R8).</summary>
-    private bool IsExcused(Job job) => job.PubliclyFundedPhysician && _law.PhysiciansPolicy;
+    /// <summary>What keeps skilled work from counting, if anything, and the reading by which it is kept out or let in.</summary>
+    private (Verdict Verdict, ReadingSet Readings) Exclusion(Job job)
+    {
+        if (!job.DutiesPerformed) return (Verdict.DutiesNotPerformed, default);
+        if (!job.Paid) return (Verdict.Unpaid, default);
+        if (job.Country != "CA") return (Verdict.Counts, default);
+        if (!job.Authorized) return (Verdict.Unauthorized, ReadingSet.Of(6));
+        if (job.FullTimeStudent) return (Verdict.FullTimeStudent, ReadingSet.Of(6));
+        if (!job.SelfEmployed) return (Verdict.Counts, default);
+
+        // The public policy of 25 April 2023 excuses physicians giving publicly funded services, whenever the work was done (reading R8).
+        return job.PubliclyFundedPhysician && _law.PhysiciansPolicy ? (Verdict.Counts, ReadingSet.Of(8)) : (Verdict.SelfEmployed, ReadingSet.Of(6));
+    }
 }

@@ -17,6 +17,12 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
     /// <summary>Amount of one hour of work.</summary>
     private const long Hour = 60 * 7;
 
+    /// <summary>As many stretches as are laid on the stack; a longer list, which no honest life has, must not overflow it.</summary>
+    public const int OnStack = 32;
+
+    /// <summary>A gap of more days than this between two stretches ends a run (reading R4).</summary>
+    private const int ToleratedGap = 7;
+
     private readonly int _cap = hoursPerWeek * 60;
 
     /// <summary>Amount of one completed year.</summary>
@@ -25,10 +31,16 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
     /// <summary>Amount of one month: a twelfth of a year.</summary>
     public long Months(int months) => Year * months / 12;
 
+    /// <summary>Hours a week from which work is full-time.</summary>
+    public int FullTimeHours => hoursPerWeek;
+
+    /// <summary>The most that one day can add.</summary>
+    public long FullDay => _cap;
+
     /// <summary>Completed years, rounded down.</summary>
     public int CompletedYears(long amount) => (int)(amount / Year);
 
-    /// <summary>Whole hours, rounded down: for people to read.</summary>
+    /// <summary>Hours to the hundredth, rounded down: for people to read.</summary>
     public static decimal Hours(long amount) => Math.Floor((decimal)amount * 100 / Hour) / 100;
 
     /// <summary>The amount worked from a day (counted) to a day (not counted), however the stretches overlap.</summary>
@@ -42,7 +54,7 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
         }
 
         // The week's minutes change only where a stretch begins or ends: between two such days the sum is constant.
-        Span<int> edges = stackalloc int[(2 * stretches.Length) + 1];
+        Span<int> edges = stretches.Length <= OnStack ? stackalloc int[2 * stretches.Length] : new int[2 * stretches.Length];
         var count = 0;
         foreach (var stretch in stretches)
         {
@@ -71,14 +83,11 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
         return amount;
     }
 
-    /// <summary>
-    /// The largest amount of one unbroken run in a window. A gap of more than seven days between two stretches ends a run (reading R4).
-    /// </summary>
+    /// <summary>The largest amount of one unbroken run in a window.</summary>
     public long LongestRun(ReadOnlySpan<Stretch> stretches, int from, int to)
     {
-        const int toleratedGap = 7;
         if (stretches.Length == 0) return 0;
-        Span<Stretch> sorted = stackalloc Stretch[stretches.Length];
+        Span<Stretch> sorted = stretches.Length <= OnStack ? stackalloc Stretch[stretches.Length] : new Stretch[stretches.Length];
         stretches.CopyTo(sorted);
         sorted.Sort(static (a, b) => a.From.CompareTo(b.From));
 
@@ -87,7 +96,7 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
         var end = sorted[0].To;
         for (var i = 1; i <= sorted.Length; i++)
         {
-            if (i < sorted.Length && sorted[i].From - end <= toleratedGap)
+            if (i < sorted.Length && sorted[i].From - end <= ToleratedGap)
             {
                 end = Math.Max(end, sorted[i].To);
                 continue;
@@ -102,6 +111,25 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
         return best;
     }
 
-    /// <summary>Minutes a week of a job.</summary>
-    public static int MinutesOf(Job job) => (int)Math.Round(job.HoursPerWeek * 60, MidpointRounding.AwayFromZero);
+    /// <summary>True when days without work lie between two stretches that reach into a window: whether they break a run is reading R4.</summary>
+    public static bool HasGap(ReadOnlySpan<Stretch> stretches, int from)
+    {
+        foreach (var one in stretches)
+        {
+            if (one.To <= from) continue;
+            var (follows, covered) = (false, false);
+            foreach (var other in stretches)
+            {
+                follows |= other.From > one.To;
+                covered |= other.From <= one.To && other.To > one.To;
+            }
+
+            if (follows && !covered) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Minutes a week of a job. A week has no more than 168 hours, whatever is declared.</summary>
+    public static int MinutesOf(Job job) => (int)Math.Round(Math.Clamp(job.HoursPerWeek, 0, 168) * 60, MidpointRounding.AwayFromZero);
 }

@@ -113,4 +113,13 @@ public static class LawErrors
     /// <summary>A day before the system began.</summary>
     public static readonly ErrorKind BeforeLaw = ErrorKind.Of(1027, "law.before-first-day",
         "{0} is before {1}, the first day of Express Entry", "Le {0} précède le {1}, premier jour d'Entrée express");
+
+    /// <summary>A provision every score needs, without a value on some day.</summary>
+    public static readonly ErrorKind NotInForce = ErrorKind.Of(1028, "law.not-in-force",
+        "\"{0}\" needs a value on every day; it has none from {1} on", "« {0} » doit avoir une valeur chaque jour; elle n'en a aucune à compter du {1}");
+
+    /// <summary>No version of the Comprehensive Ranking System to begin with.</summary>
+    public static readonly ErrorKind NoVersion = ErrorKind.Of(1029, "law.no-version",
+        "The first amendment with \"crs: true\" must exist and must not be incomplete: Express Entry begins with it",
+        "La première modification avec « crs: true » doit exister et ne pas être « incomplete » : Entrée express commence avec elle");
 }

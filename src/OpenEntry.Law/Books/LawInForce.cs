@@ -73,8 +73,15 @@ public sealed class LawInForce
     public IEnumerable<string> UnknownProvisions => Book.Provisions.Select(provision => provision.Name)
         .Union(_reform?.Provisions.Keys ?? []).Where(IsUnknown).Order(StringComparer.Ordinal);
 
+    /// <summary>True when a body is designated to assess credentials, by its key.</summary>
+    public bool HasAssessmentBody(string key) => Required("education-assessment.bodies")[key] is not null;
+
     /// <summary>The provision and its value; it must be in force.</summary>
     internal LawNode Required(string name) => Value(name) ?? throw new InvalidOperationException($"{name} is not in force on {Since}.");
+
+    /// <summary>The maximum of a provision: that of the reform where it gives one, else that of the law.</summary>
+    internal short Cap(string name, string? column = null) =>
+        (_reform?.Provisions.GetValueOrDefault(name) is { Cap: not null } proposed ? proposed : Book[name]!).CapOf(column);
 
     internal int Number(string name) => Required(name).Int();
 

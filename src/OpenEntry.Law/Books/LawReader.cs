@@ -14,6 +14,9 @@ internal sealed class LawReader(LawFiles files)
 
     private static readonly string[] ProvisionKeys = ["title", "citation", "note", "sources", "readings", "unit", "cap", "values"];
 
+    private static readonly WordShape Units = new("points", "years", "months", "days", "hours", "level", "CAD", "codes", "rule");
+    private static readonly ListShape Keys = new(new WordShape());
+
     private readonly List<Error> _errors = [];
     private readonly Dictionary<string, Provision> _provisions = [];
     private readonly Dictionary<LocalDate, List<Amendment>> _amendments = [];
@@ -38,14 +41,51 @@ internal sealed class LawReader(LawFiles files)
         }
 
         var reforms = ReadReforms(noc);
+        CheckVersions();
+        CheckInForce(_provisions.Values);
+        foreach (var reform in reforms) CheckInForce(reform.Provisions.Values);
         if (_errors.Count > 0) return Result<LawBook>.Failed(_errors);
         var amendments = _amendments.Values.SelectMany(list => list).OrderBy(one => one.Date).ThenBy(one => one.Line).ToList();
         return new LawBook(files, _provisions, amendments, _readings, _sources, reforms, noc);
     }
 
+    /// <summary>Express Entry begins with a version whose content is known, and no day has two.</summary>
+    private void CheckVersions()
+    {
+        var versions = _amendments.Values.SelectMany(list => list).Where(one => one.IsCrsVersion).OrderBy(one => one.Date).ThenBy(one => one.Line).ToList();
+        if (versions.Count == 0 || versions[0].Status == AmendmentStatus.Incomplete)
+        {
+            _errors.Add(LawErrors.NoVersion.At(At(AmendmentsFile, versions.Count == 0 ? 1 : versions[0].Line)));
+        }
+
+        foreach (var (one, next) in versions.Zip(versions.Skip(1)))
+        {
+            if (one.Date == next.Date) _errors.Add(LawErrors.Twice.At(At(AmendmentsFile, next.Line), $"crs: true, {next.Date:uuuu-MM-dd}", $"{AmendmentsFile}:{one.Line}"));
+        }
+    }
+
+    /// <summary>What every score needs must have a value on every day: an <c>unknown</c> keeps the one before, a <c>none</c> does not.</summary>
+    private void CheckInForce(IEnumerable<Provision> provisions)
+    {
+        var versions = _amendments.Values.SelectMany(list => list).Where(one => one.IsCrsVersion).ToList();
+        if (versions.Count == 0) return;
+        var first = versions.Min(one => one.Date);
+        foreach (var provision in provisions.Where(one => one.Values.Count > 0 && LawSchema.IsNeeded(one.Name)))
+        {
+            // The one value of a reform may be unknown: that of the law then stays.
+            if (provision.Values[0].From == LocalDate.MinIsoValue && provision.Values[0].Is(DatedValue.Unknown)) continue;
+            foreach (var day in provision.Values.Select(value => LocalDate.Max(value.From, first)).Prepend(first).Distinct())
+            {
+                if (provision.On(day) is not null) continue;
+                _errors.Add(LawErrors.NotInForce.At(At(provision.File, provision.Line, provision.Name), provision.Name, $"{day:uuuu-MM-dd}"));
+                break;
+            }
+        }
+    }
+
     private Place At(string file, int line, string? path = null) => new(files.PathOf(file), line, path);
 
-    private LawNode? Tree(string file) => files[file] is { } text ? LawYaml.Read(text, files.PathOf(file), _errors) : null;
+    private LawNode? Tree(string file) => files.Tree(file, _errors);
 
     /// <summary>The entries below the one key such a file has.</summary>
     private LawNode? Below(string file, string key)
@@ -124,7 +164,7 @@ internal sealed class LawReader(LawFiles files)
                 "single-source" => AmendmentStatus.SingleSource,
                 _ => AmendmentStatus.Confirmed,
             };
-            var sources = CheckedSources(node["sources"], AmendmentsFile);
+            var sources = CheckedSources(node["sources"], AmendmentsFile, $"{date:uuuu-MM-dd}");
             if (!_amendments.TryGetValue(date, out var list)) _amendments.Add(date, list = []);
             list.Add(new Amendment(
                 date, Wording(node["instrument"]), Wording(node["changes"]), status,
@@ -147,7 +187,7 @@ internal sealed class LawReader(LawFiles files)
             foreach (var file in group.Where(file => file != head)) ReadProvisions(file, noc, provisions, reform: true);
             if (Below(head, "reform") is not { } node) continue;
             Check(shape, node, head, group.Key);
-            CheckedSources(node["sources"], head);
+            CheckedSources(node["sources"], head, group.Key);
             reforms.Add(new Reform(group.Key, Wording(node["title"]), Wording(node["description"]), provisions));
         }
 
@@ -194,7 +234,7 @@ internal sealed class LawReader(LawFiles files)
             }
         }
 
-        foreach (var key in (string[])["title", "citation", "unit", "values"])
+        foreach (var key in (string[])["title", "citation", "unit"])
         {
             if (node[key] is null) _errors.Add(LawErrors.MissingKey.At(At(file, entry.Line, name), key));
         }
@@ -204,11 +244,18 @@ internal sealed class LawReader(LawFiles files)
             if (node[key] is { } words) Check(RecordShape.Wording, words, file, $"{name}.{key}");
         }
 
-        var values = ReadValues(file, name, node["values"], reform);
-        var check = new ShapeCheck(files.PathOf(file), node["cap"], noc, _errors);
+        if (node["unit"] is { } unit) Check(Units, unit, file, name);
+        foreach (var key in (string[])["sources", "readings"])
+        {
+            if (node[key] is { } list) Check(Keys, list, file, name);
+        }
+
+        CheckCap(file, entry, reform);
+        var values = ReadValues(file, entry, reform);
+        var check = new ShapeCheck(files.PathOf(file), LawSchema.CapOf(name) is null ? null : node["cap"], noc, _errors);
         foreach (var value in values.Where(value => !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)))
         {
-            shape.Check(value.Value, $"{name} {(reform ? "proposed" : value.From)}", check);
+            shape.Check(value.Value, $"{name} {(reform ? "proposed" : $"{value.From:uuuu-MM-dd}")}", check);
         }
 
         return new Provision
@@ -219,7 +266,7 @@ internal sealed class LawReader(LawFiles files)
             Note = node["note"] is { } note ? Wording(note) : null,
             Unit = node["unit"]?.Word ?? "",
             Cap = node["cap"],
-            Sources = CheckedSources(node["sources"], file),
+            Sources = CheckedSources(node["sources"], file, name),
             Readings = CheckedReadings(node["readings"], file, name),
             Values = values,
             File = file,
@@ -227,8 +274,24 @@ internal sealed class LawReader(LawFiles files)
         };
     }
 
-    private List<DatedValue> ReadValues(string file, string name, LawNode? node, bool reform)
+    /// <summary>A maximum stands where the program looks for one, and nowhere else; a reform may leave it to the law.</summary>
+    private void CheckCap(string file, LawEntry entry, bool reform)
     {
+        var cap = entry.Value["cap"];
+        if (LawSchema.CapOf(entry.Key) is { } shape)
+        {
+            if (cap is not null) Check(shape, cap, file, $"{entry.Key}.cap");
+            else if (!reform) _errors.Add(LawErrors.MissingKey.At(At(file, entry.Line, entry.Key), "cap"));
+        }
+        else if (cap is not null)
+        {
+            _errors.Add(LawErrors.UnknownKey.At(At(file, cap.Line, entry.Key), "cap", string.Join(", ", ProvisionKeys.Where(key => key != "cap"))));
+        }
+    }
+
+    private List<DatedValue> ReadValues(string file, LawEntry provision, bool reform)
+    {
+        var (name, node) = (provision.Key, provision.Value["values"]);
         var values = new List<DatedValue>();
         foreach (var entry in node?.Entries ?? [])
         {
@@ -260,15 +323,15 @@ internal sealed class LawReader(LawFiles files)
             values.Add(value);
         }
 
-        if (values.Count == 0) _errors.Add(LawErrors.MissingKey.At(At(file, node?.Line ?? 1, name), "values"));
+        if (values.Count == 0) _errors.Add(LawErrors.MissingKey.At(At(file, node?.Line ?? provision.Line, name), "values"));
         values.Sort((a, b) => a.From.CompareTo(b.From));
         return values;
     }
 
-    private List<string> CheckedSources(LawNode? node, string file)
+    private List<string> CheckedSources(LawNode? node, string file, string name)
     {
         var keys = Words(node);
-        foreach (var key in keys.Where(key => !_sources.ContainsKey(key))) _errors.Add(LawErrors.UnknownSource.At(At(file, node!.Line), key));
+        foreach (var key in keys.Where(key => !_sources.ContainsKey(key))) _errors.Add(LawErrors.UnknownSource.At(At(file, node!.Line, name), key));
         return keys;
     }
 

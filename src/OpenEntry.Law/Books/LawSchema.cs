@@ -5,7 +5,13 @@ internal static class LawSchema
 {
     private static readonly string[] Spouses = ["withSpouse", "withoutSpouse"];
 
-    private static readonly RecordShape MidHigh = RecordShape.Names("mid", "high");
+    private static readonly NumberShape Points = new(0, NumberShape.MostPoints);
+
+    private static readonly NumberShape Level = new(1, 12);
+
+    private static readonly NumberShape Years = new(1, 15);
+
+    private static readonly RecordShape MidHigh = RecordShape.Points("mid", "high");
 
     private static readonly RecordShape Tiers = new(("1", MidHigh), ("2", MidHigh));
 
@@ -41,23 +47,24 @@ internal static class LawSchema
         ["crs.spouse.education"] = new LevelsShape(),
         ["crs.spouse.first-official-language"] = new RangesShape(4, "points"),
         ["crs.spouse.canadian-work"] = new RangesShape(1, "points"),
-        ["crs.transferability.conditions"] = RecordShape.Names(
-            "languageMid", "languageHigh", "canadianWorkMid", "canadianWorkHigh", "certificateLanguageMid", "certificateLanguageHigh"),
+        ["crs.transferability.conditions"] = new RecordShape(
+            ("languageMid", Level), ("languageHigh", Level), ("canadianWorkMid", Years), ("canadianWorkHigh", Years),
+            ("certificateLanguageMid", Level), ("certificateLanguageHigh", Level)),
         ["crs.transferability.education"] = new RecordShape(
-            ("tiers", new LevelsShape()), ("withLanguage", Tiers), ("withCanadianWork", Tiers)),
+            ("tiers", new LevelsShape { Max = 2 }), ("withLanguage", Tiers), ("withCanadianWork", Tiers)),
         ["crs.transferability.foreign-work"] = new RecordShape(
-            ("tiers", new RangesShape(1, "tier")), ("withLanguage", Tiers), ("withCanadianWork", Tiers)),
+            ("tiers", new RangesShape(1, "tier") { Max = 2 }), ("withLanguage", Tiers), ("withCanadianWork", Tiers)),
         ["crs.transferability.certificate"] = new RecordShape(("withLanguage", MidHigh)),
-        ["crs.transferability.cap"] = new NumberShape(),
-        ["crs.additional.provincial-nomination"] = new NumberShape(),
-        ["crs.additional.arranged-employment"] = RecordShape.Names("majorGroup00", "otherSkilled"),
-        ["crs.additional.canadian-credential"] = RecordShape.Names("oneOrTwoYears", "threeYearsOrMore"),
-        ["crs.additional.french"] = RecordShape.Names("englishBelow", "englishAtLeast"),
-        ["crs.additional.french-conditions"] = RecordShape.Names("french", "english"),
-        ["crs.additional.sibling"] = new NumberShape(),
-        ["crs.additional.high-wage-occupation"] = new NumberShape(),
-        ["crs.additional.cap"] = new NumberShape(),
-        ["crs.totals"] = RecordShape.Names("coreWithSpouse", "coreWithoutSpouse", "spouse", "transferability", "additional", "total"),
+        ["crs.transferability.cap"] = Points,
+        ["crs.additional.provincial-nomination"] = Points,
+        ["crs.additional.arranged-employment"] = RecordShape.Points("majorGroup00", "otherSkilled"),
+        ["crs.additional.canadian-credential"] = RecordShape.Points("oneOrTwoYears", "threeYearsOrMore"),
+        ["crs.additional.french"] = RecordShape.Points("englishBelow", "englishAtLeast"),
+        ["crs.additional.french-conditions"] = new RecordShape(("french", Level), ("english", Level)),
+        ["crs.additional.sibling"] = Points,
+        ["crs.additional.high-wage-occupation"] = Points,
+        ["crs.additional.cap"] = Points,
+        ["crs.totals"] = RecordShape.Points("coreWithSpouse", "coreWithoutSpouse", "spouse", "transferability", "additional", "total"),
         ["work.measure"] = RecordShape.Names("hoursPerWeek", "hoursPerYear"),
         ["crs.work-window"] = RecordShape.Names("canadianYears", "foreignYears"),
         ["work.physicians-policy"] = new RecordShape(("selfEmployedPhysicians", new WordShape("true", "false"))),
@@ -112,11 +119,42 @@ internal static class LawSchema
         ["fees.biometrics"] = RecordShape.Names("person", "family"),
         ["invitation.time-to-apply"] = new NumberShape(1, 365),
         ["pool.validity"] = RecordShape.Names("months"),
+        ["profile.misrepresentation"] = RecordShape.Names("years"),
         ["profile.draft"] = RecordShape.Names("days"),
         ["nomination.acceptance"] = RecordShape.Names("days"),
         ["processing.service-standard"] = RecordShape.Names("months", "percent"),
         ["medical.upfront"] = new RecordShape(("required", new WordShape("true", "false"))),
     };
+
+    /// <summary>The shape of the maximum, where a provision has one.</summary>
+    private static readonly Dictionary<string, Shape> Caps = new()
+    {
+        ["crs.age"] = RecordShape.Points(Spouses),
+        ["crs.education"] = RecordShape.Points(Spouses),
+        ["crs.first-official-language"] = RecordShape.Points(Spouses),
+        ["crs.second-official-language"] = RecordShape.Points(Spouses),
+        ["crs.canadian-work"] = RecordShape.Points(Spouses),
+        ["crs.spouse.education"] = Points,
+        ["crs.spouse.first-official-language"] = Points,
+        ["crs.spouse.canadian-work"] = Points,
+        ["crs.transferability.education"] = Points,
+        ["crs.transferability.foreign-work"] = Points,
+        ["crs.transferability.certificate"] = Points,
+        ["fsw.grid.first-language"] = Points,
+        ["fsw.grid.education"] = Points,
+        ["fsw.grid.experience"] = Points,
+        ["fsw.grid.age"] = Points,
+        ["fsw.grid.adaptability"] = Points,
+    };
+
+    /// <summary>Rules that came, or may come and go, while Express Entry is in force.</summary>
+    private static readonly HashSet<string> ComeAndGo =
+    [
+        "crs.additional.arranged-employment", "crs.additional.canadian-credential", "crs.additional.french", "crs.additional.french-conditions",
+        "crs.additional.sibling", "crs.additional.high-wage-occupation", "work.physicians-policy", "offer.lmia-required",
+        "language-test.ielts", "language-test.celpip", "language-test.pte", "language-test.tef", "language-test.tef-699", "language-test.tcf",
+        "education.canadian-credential", "funds.settlement", "fees.biometrics", "medical.upfront",
+    ];
 
     /// <summary>Provisions that exist only under a reform.</summary>
     private static readonly HashSet<string> OnlyInReforms = ["fhs.education", "fhs.language", "fhs.work"];
@@ -125,6 +163,12 @@ internal static class LawSchema
     public static IEnumerable<string> Required => Shapes.Keys.Where(name => !OnlyInReforms.Contains(name));
 
     public static IEnumerable<string> Names => Shapes.Keys;
+
+    /// <summary>The shape of a provision's maximum; null when it has none.</summary>
+    public static Shape? CapOf(string name) => Caps.GetValueOrDefault(name);
+
+    /// <summary>True when the provision must have a value on every day.</summary>
+    public static bool IsNeeded(string name) => Shapes.ContainsKey(name) && !ComeAndGo.Contains(name) && !OnlyInReforms.Contains(name);
 
     /// <summary>The shape of a provision's values; null when there is no such provision. Categories may be added freely.</summary>
     public static Shape? Of(string name) =>

@@ -40,6 +40,9 @@ internal sealed class ShapeCheck(string file, LawNode? cap, NocBook noc, ICollec
 /// <summary>A whole number between two bounds; as points, not above the provision's maximum.</summary>
 internal sealed class NumberShape(int min = 0, int max = 100_000, int times = 1) : Shape
 {
+    /// <summary>No single number of points is larger than the largest score.</summary>
+    public const int MostPoints = 1200;
+
     public override void Check(LawNode node, string path, ShapeCheck check) => Check(node, path, null, check);
 
     public void Check(LawNode node, string path, string? column, ShapeCheck check)
@@ -96,6 +99,9 @@ internal sealed class RecordShape(params (string Name, Shape Shape)[] fields) : 
     /// <summary>Named numbers: the shape of most small rules.</summary>
     public static RecordShape Names(params string[] names) => new([.. names.Select(name => (name, (Shape)new NumberShape()))]);
 
+    /// <summary>Named numbers of points.</summary>
+    public static RecordShape Points(params string[] names) => new([.. names.Select(name => (name, (Shape)new NumberShape(0, NumberShape.MostPoints)))]);
+
     /// <summary>A wording in both languages.</summary>
     public static readonly RecordShape Wording = new(("en", new WordShape()), ("fr", new WordShape()));
 }
@@ -130,7 +136,7 @@ internal sealed class DateShape : Shape
 {
     public override void Check(LawNode node, string path, ShapeCheck check)
     {
-        if (!Dates.TryParse(node.Word, out _)) check.Report(LawErrors.NotADate, node, path, node.Describe());
+        if (!Dates.TryParse(node.Word, out _)) check.Report(LawErrors.NotADate, node, path, node.Word is { } word ? Text.Same(word) : node.Describe());
     }
 }
 

@@ -10,6 +10,12 @@ namespace OpenEntry.Law.Books;
 /// <param name="columns">The columns.</param>
 internal sealed class RangesShape(int times, params string[] columns) : Shape
 {
+    /// <summary>The largest number a row may name: ages end at 120, and the flat tables at a byte.</summary>
+    private const int Last = 255;
+
+    /// <summary>The largest number in a column.</summary>
+    public int Max { get; init; } = NumberShape.MostPoints;
+
     public override void Check(LawNode node, string path, ShapeCheck check)
     {
         if (node.Items is not { Count: > 0 } rows)
@@ -18,7 +24,7 @@ internal sealed class RangesShape(int times, params string[] columns) : Shape
             return;
         }
 
-        var points = new NumberShape(times: times);
+        var points = new NumberShape(0, Max, times);
         var next = 0;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -42,6 +48,12 @@ internal sealed class RangesShape(int times, params string[] columns) : Shape
                 return;
             }
 
+            if (from is < 0 or > Last)
+            {
+                check.Report(LawErrors.OutOfRange, fromNode, path, $"{from}", $"0-{Last}");
+                return;
+            }
+
             if (from > next) check.Report(LawErrors.Gap, row, path, $"{next}", $"{from - 1}");
             if (from < next) check.Report(LawErrors.Overlap, row, path, $"{from}");
 
@@ -54,9 +66,9 @@ internal sealed class RangesShape(int times, params string[] columns) : Shape
             }
 
             if (last) check.Report(LawErrors.NotOpen, row, path, Array.Empty<string>());
-            if (!TryInt(toNode, out var to) || to < from)
+            if (!TryInt(toNode, out var to) || to < from || to > Last)
             {
-                check.Report(LawErrors.OutOfRange, toNode, path, toNode.Word ?? "", $"{from}-");
+                check.Report(LawErrors.OutOfRange, toNode, path, toNode.Word ?? "", $"{from}-{Last}");
                 return;
             }
 
@@ -89,6 +101,9 @@ internal sealed class RangesShape(int times, params string[] columns) : Shape
 /// <summary>A table over the eight levels of education: one number, or one a column.</summary>
 internal sealed class LevelsShape(params string[] columns) : Shape
 {
+    /// <summary>The largest number in a column.</summary>
+    public int Max { get; init; } = NumberShape.MostPoints;
+
     /// <summary>The words for the levels, in their order.</summary>
     public static readonly string[] Words =
         ["lessThanSecondary", "secondary", "oneYear", "twoYear", "threeYearOrMore", "twoOrMore", "masters", "doctoral"];
@@ -101,7 +116,7 @@ internal sealed class LevelsShape(params string[] columns) : Shape
             return;
         }
 
-        var points = new NumberShape();
+        var points = new NumberShape(0, Max);
         foreach (var entry in node.Entries)
         {
             var below = $"{path}.{entry.Key}";

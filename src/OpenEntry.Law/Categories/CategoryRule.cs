@@ -86,6 +86,6 @@ public sealed class CategoryRule
         from provision in book.Provisions
         where provision.Name.StartsWith("category.", StringComparison.Ordinal)
         from value in provision.Values
-        where !value.Is(DatedValue.None)
+        where !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)
         select (new CategoryRule(provision, value), value);
 }

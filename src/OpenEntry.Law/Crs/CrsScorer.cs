@@ -5,6 +5,8 @@ namespace OpenEntry.Law.Crs;
 /// <summary>The readable engine: one person, every line, every maximum. The bulk engine shares its tables and none of its code.</summary>
 public static class CrsScorer
 {
+    private static readonly SpouseFacts NothingDeclared = new();
+
     /// <summary>Scores a person under a law.</summary>
     public static CrsScore Score(CrsFacts facts, LawInForce law)
     {
@@ -21,11 +23,19 @@ public static class CrsScorer
         Put(CrsFactor.SecondLanguage, PerAbility(tables.SecondLanguage, facts.SecondLanguage), column.SecondLanguageCap);
         Put(CrsFactor.CanadianWork, CrsTables.At(column.CanadianWork, facts.CanadianWorkYears), column.CanadianWorkCap);
 
-        var spouse = facts.AccompanyingSpouse ? facts.Spouse : null;
-        var spouseCounts = facts.AccompanyingSpouse ? 1 : 0;
-        Put(CrsFactor.SpouseEducation, spouse is null ? 0 : tables.SpouseEducation[(int)spouse.Education], spouseCounts * tables.SpouseEducationCap);
-        Put(CrsFactor.SpouseLanguage, PerAbility(tables.SpouseLanguage, spouse?.Language), spouseCounts * tables.SpouseLanguageCap);
-        Put(CrsFactor.SpouseCanadianWork, spouse is null ? 0 : CrsTables.At(tables.SpouseCanadianWork, spouse.CanadianWorkYears), spouseCounts * tables.SpouseCanadianWorkCap);
+        if (facts.AccompanyingSpouse)
+        {
+            var spouse = facts.Spouse ?? NothingDeclared;
+            Put(CrsFactor.SpouseEducation, tables.SpouseEducation[(int)spouse.Education], tables.SpouseEducationCap);
+            Put(CrsFactor.SpouseLanguage, PerAbility(tables.SpouseLanguage, spouse.Language), tables.SpouseLanguageCap);
+            Put(CrsFactor.SpouseCanadianWork, CrsTables.At(tables.SpouseCanadianWork, spouse.CanadianWorkYears), tables.SpouseCanadianWorkCap);
+        }
+        else
+        {
+            Put(CrsFactor.SpouseEducation, 0, 0);
+            Put(CrsFactor.SpouseLanguage, 0, 0);
+            Put(CrsFactor.SpouseCanadianWork, 0, 0);
+        }
 
         PutTransferability(facts, tables, lines);
         PutAdditional(facts, tables, lines, Put);
@@ -41,9 +51,12 @@ public static class CrsScorer
     }
 
     /// <summary>Each ability counts by itself: levels are never averaged.</summary>
-    private static int PerAbility(short[] table, LanguageLevels? levels) => levels is not { } some
-        ? 0
-        : CrsTables.At(table, some.Listening) + CrsTables.At(table, some.Reading) + CrsTables.At(table, some.Writing) + CrsTables.At(table, some.Speaking);
+    private static int PerAbility(short[] table, LanguageLevels? levels)
+    {
+        // A language that was not tested is level 0, in this engine as in the other.
+        var some = levels.GetValueOrDefault();
+        return CrsTables.At(table, some.Listening) + CrsTables.At(table, some.Reading) + CrsTables.At(table, some.Writing) + CrsTables.At(table, some.Speaking);
+    }
 
     /// <summary>Only the first official language counts in the combinations, and all four abilities must reach the level.</summary>
     private static void PutTransferability(CrsFacts facts, CrsTables tables, CrsLine[] lines)

@@ -17,11 +17,11 @@ public sealed class CrsTables
             Education = law.Required("crs.education").Levels(name);
             FirstLanguage = law.Required("crs.first-official-language").Ranges(name);
             CanadianWork = law.Required("crs.canadian-work").Ranges(name);
-            AgeCap = law.Provision("crs.age")!.CapOf(name);
-            EducationCap = law.Provision("crs.education")!.CapOf(name);
-            FirstLanguageCap = law.Provision("crs.first-official-language")!.CapOf(name);
-            SecondLanguageCap = law.Provision("crs.second-official-language")!.CapOf(name);
-            CanadianWorkCap = law.Provision("crs.canadian-work")!.CapOf(name);
+            AgeCap = law.Cap("crs.age", name);
+            EducationCap = law.Cap("crs.education", name);
+            FirstLanguageCap = law.Cap("crs.first-official-language", name);
+            SecondLanguageCap = law.Cap("crs.second-official-language", name);
+            CanadianWorkCap = law.Cap("crs.canadian-work", name);
         }
 
         /// <summary>By completed years of age.</summary>
@@ -60,9 +60,9 @@ public sealed class CrsTables
         SpouseEducation = law.Required("crs.spouse.education").Levels();
         SpouseLanguage = law.Required("crs.spouse.first-official-language").Ranges("points");
         SpouseCanadianWork = law.Required("crs.spouse.canadian-work").Ranges("points");
-        SpouseEducationCap = law.Provision("crs.spouse.education")!.CapOf();
-        SpouseLanguageCap = law.Provision("crs.spouse.first-official-language")!.CapOf();
-        SpouseCanadianWorkCap = law.Provision("crs.spouse.canadian-work")!.CapOf();
+        SpouseEducationCap = law.Cap("crs.spouse.education");
+        SpouseLanguageCap = law.Cap("crs.spouse.first-official-language");
+        SpouseCanadianWorkCap = law.Cap("crs.spouse.canadian-work");
 
         const string conditions = "crs.transferability.conditions";
         LanguageMid = law.Number(conditions, "languageMid");
@@ -76,15 +76,15 @@ public sealed class CrsTables
         EducationTier = education["tiers"]!.Levels();
         EducationWithLanguage = Tiers(education["withLanguage"]!);
         EducationWithCanadianWork = Tiers(education["withCanadianWork"]!);
-        EducationTransferCap = law.Provision("crs.transferability.education")!.CapOf();
+        EducationTransferCap = law.Cap("crs.transferability.education");
         var foreign = law.Required("crs.transferability.foreign-work");
         ForeignWorkTier = foreign["tiers"]!.Ranges("tier");
         ForeignWorkWithLanguage = Tiers(foreign["withLanguage"]!);
         ForeignWorkWithCanadianWork = Tiers(foreign["withCanadianWork"]!);
-        ForeignWorkTransferCap = law.Provision("crs.transferability.foreign-work")!.CapOf();
+        ForeignWorkTransferCap = law.Cap("crs.transferability.foreign-work");
         var certificate = law.Required("crs.transferability.certificate")["withLanguage"]!;
         CertificateWithLanguage = [0, (short)certificate["mid"]!.Int(), (short)certificate["high"]!.Int()];
-        CertificateTransferCap = law.Provision("crs.transferability.certificate")!.CapOf();
+        CertificateTransferCap = law.Cap("crs.transferability.certificate");
         TransferabilityCap = (short)law.Number("crs.transferability.cap");
 
         Nomination = (short)law.Number("crs.additional.provincial-nomination");

@@ -55,8 +55,9 @@ internal sealed class VectorLanes
         _spouseEducation = Table(level => level < 8 ? t.SpouseEducation[level] : 0);
         _spouseLanguage = Table(level => CrsTables.At(t.SpouseLanguage, level));
         _spouseWork = Table(years => CrsTables.At(t.SpouseCanadianWork, years));
-        _spouseLanguageCap = All(t.SpouseLanguageCap);
-        _spouseCap = All(t.SpouseCap);
+        // Sums of bytes stay below 256, so a larger maximum binds no more than 255.
+        _spouseLanguageCap = All(Math.Min((int)t.SpouseLanguageCap, 255));
+        _spouseCap = All(Math.Min((int)t.SpouseCap, 255));
         _languageColumn = Table(level => level >= t.LanguageHigh ? 2 : level >= t.LanguageMid ? 1 : 0);
         _workColumn = Table(years => years >= t.CanadianWorkHigh ? 2 : years >= t.CanadianWorkMid ? 1 : 0);
         _educationTier = Table(level => level < 8 ? t.EducationTier[level] * 4 : 0);
@@ -69,7 +70,7 @@ internal sealed class VectorLanes
             t.CertificateWithLanguage[level >= t.CertificateLanguageHigh ? 2 : level >= t.CertificateLanguageMid ? 1 : 0], t.CertificateTransferCap));
         _educationCap = All(t.EducationTransferCap);
         _foreignCap = All(t.ForeignWorkTransferCap);
-        _transferCap = All(t.TransferabilityCap);
+        _transferCap = All(Math.Min((int)t.TransferabilityCap, 255));
         _arrangedLow = Table(kind => kind < 3 ? t.ArrangedEmployment[kind] & 0xFF : 0);
         _arrangedHigh = Table(kind => kind < 3 ? t.ArrangedEmployment[kind] >> 8 : 0);
         _credential = Table(kind => kind < 3 ? t.CanadianCredential[kind] : 0);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
@@ -6,20 +7,23 @@ using OpenEntry.Law.Programs;
 
 namespace OpenEntry.Law.Facts;
 
-/// <summary>Writes results of bulk scoring: one JSON object each.</summary>
-public static class ScoreJson
+/// <summary>Writes results of scoring as JSON. One writer serves many results: it encodes each citation once.</summary>
+/// <param name="language">Language of the citations.</param>
+public sealed class ScoreJson(OfficialLanguage language)
 {
+    private readonly Dictionary<LawInForce, JsonEncodedText[]> _citations = [];
+
     /// <summary>
     /// A score: <c>id</c>, <c>law</c> (the amendment the points come from), <c>total</c>, the four sections after their maxima, and the sixteen
     /// lines. When a later version is believed to be in force but its content is not known, <c>unconfirmed</c> names its date; under a reform,
     /// <c>reform</c> names it.
     /// </summary>
-    public static void Write(Utf8JsonWriter json, string id, CrsScore score, OfficialLanguage language = OfficialLanguage.English)
+    public void Write(Utf8JsonWriter json, string id, CrsScore score)
     {
         json.WriteStartObject();
         json.WriteString("id"u8, id);
         WriteHead(json, score);
-        WriteLines(json, score, language);
+        WriteLines(json, score);
         json.WriteEndObject();
     }
 
@@ -37,8 +41,9 @@ public static class ScoreJson
     }
 
     /// <summary>The sixteen lines, each with its maximum, its citation and, where it has one, its reading.</summary>
-    public static void WriteLines(Utf8JsonWriter json, CrsScore score, OfficialLanguage language)
+    public void WriteLines(Utf8JsonWriter json, CrsScore score)
     {
+        var citations = Citations(score.Law);
         json.WriteStartArray("lines"u8);
         foreach (var line in score.Lines)
         {
@@ -47,7 +52,7 @@ public static class ScoreJson
             json.WriteNumber("points"u8, line.Points);
             json.WriteNumber("max"u8, line.Max);
             if (line.Uncapped != line.Points) json.WriteNumber("uncapped"u8, line.Uncapped);
-            json.WriteString("citation"u8, Citation(score.Law, line.Factor, language));
+            json.WriteString("citation"u8, citations[(int)line.Factor]);
             if (line.Reading is { } reading) json.WriteString("reading"u8, reading);
             json.WriteEndObject();
         }
@@ -72,9 +77,13 @@ public static class ScoreJson
         json.WriteEndObject();
     }
 
-    /// <summary>Where the points of a factor stand.</summary>
-    public static string Citation(LawInForce law, CrsFactor factor, OfficialLanguage language) =>
-        law.Provision(factor.Provision())!.Citation.In(language);
+    private JsonEncodedText[] Citations(LawInForce law)
+    {
+        if (_citations.TryGetValue(law, out var texts)) return texts;
+        texts = [.. CrsFactors.All.Select(factor => JsonEncodedText.Encode(law.Provision(factor.Provision())!.Citation.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
+        _citations.Add(law, texts);
+        return texts;
+    }
 
     private static string Iso(NodaTime.LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -71,6 +71,8 @@ public sealed class NocBook
         return new NocBook(occupations, other);
     }
 
+    private static readonly Text StrayQuote = new("quotation marks around whole cells only", "des guillemets autour de cellules entières seulement");
+
     private static void Add(Dictionary<NocCode, List<NocCode>> other, NocCode from, NocCode to)
     {
         if (!other.TryGetValue(from, out var list)) other.Add(from, list = []);
@@ -114,10 +116,17 @@ public sealed class NocBook
             yield break;
         }
 
-        using var parser = new CsvHelper.CsvParser(new StringReader(text), CultureInfo.InvariantCulture);
+        // A stray quotation mark spoils its row, not the reading of the rest.
+        var spoilt = false;
+        var configuration = new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = _ => spoilt = true };
+        using var parser = new CsvHelper.CsvParser(new StringReader(text), configuration);
         while (parser.Read())
         {
-            if (parser.RawRow > 1) yield return (parser.RawRow, parser.Record!);
+            if (parser.RawRow == 1) continue;
+            var cells = parser.Record!;
+            if (spoilt) errors.Add(LawErrors.BadRow.At(new Place(files.PathOf(file), parser.RawRow), Text.Same(parser.RawRecord.TrimEnd()), StrayQuote));
+            else yield return (parser.RawRow, cells);
+            spoilt = false;
         }
     }
 }

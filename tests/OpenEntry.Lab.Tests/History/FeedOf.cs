@@ -33,7 +33,7 @@ internal static class FeedOf
         return round;
     }
 
-    public static OfficialFeed Read(params JsonNode[] rounds) => Read(new JsonObject { ["classes"] = "wb-tables", ["rounds"] = new JsonArray(rounds) });
+    public static OfficialFeed Rounds(params JsonNode?[] rounds) => Read(new JsonObject { ["classes"] = "wb-tables", ["rounds"] = new JsonArray(rounds) });
 
     public static OfficialFeed Read(JsonNode feed) => Read(feed.ToJsonString());
 
@@ -42,7 +42,7 @@ internal static class FeedOf
     /// <summary>The only round of a feed made of one round with fields changed.</summary>
     public static FeedRound One(string number, params (string Field, string? Value)[] changes)
     {
-        var feed = Read(Json(number, changes));
+        var feed = Rounds(Json(number, changes));
         Assert.Empty(feed.Aside);
         return Assert.Single(feed.Rounds);
     }
@@ -50,7 +50,7 @@ internal static class FeedOf
     /// <summary>The only round kept aside.</summary>
     public static AsideRound Aside(string number, params (string Field, string? Value)[] changes)
     {
-        var feed = Read(Json(number, changes));
+        var feed = Rounds(Json(number, changes));
         Assert.Empty(feed.Rounds);
         return Assert.Single(feed.Aside);
     }

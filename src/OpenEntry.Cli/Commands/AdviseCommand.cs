@@ -1,0 +1,188 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using OpenEntry.Cli.Printing;
+using OpenEntry.Cli.Scoring;
+using OpenEntry.Cli.Usage;
+using OpenEntry.Lab.History;
+using OpenEntry.Law;
+using OpenEntry.Law.Advice;
+using OpenEntry.Law.Assessments;
+
+namespace OpenEntry.Cli.Commands;
+
+/// <summary><c>openentry advise</c>: what would raise a score, best first.</summary>
+internal static class AdviseCommand
+{
+    private const int Shown = 12;
+
+    public static Command Build(Shell shell)
+    {
+        var files = new Argument<string>("profile") { Description = shell.Say("Profile file (JSON), or - for standard input.", "Fichier de profil (JSON), ou - pour l’entrée standard."), HelpName = shell.Say("PROFILE", "PROFIL") };
+        var on = Options.Date(shell, "--on", shell.Say("Day of the advice; today unless given.", "Jour du conseil; aujourd’hui par défaut."));
+        var top = Options.Whole(shell, "--top", shell.Say($"How many of each to show; {Shown} unless given.", $"Combien en montrer de chaque sorte; {Shown} par défaut."), 1, 10_000);
+        var reform = new Option<string?>("--reform") { Description = shell.Say("Under a reform (openentry law reforms).", "Sous une réforme (openentry law reforms)."), HelpName = shell.Say("REFORM", "RÉFORME") };
+        var law = LawOption.Of(shell);
+        var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
+        var command = new Verb("advise", shell.Say("What would raise the score, best first.", "Ce qui augmenterait la note, le meilleur d’abord."))
+        {
+            Arguments = { files },
+            Options = { on, top, reform, law, format },
+            Notes = shell.Say(
+                "Every line is the whole profile assessed anew on the day it could count; a gain includes what else changes until then, such as a birthday. Rounds are the last of each kind open to the person, whatever their date: they promise nothing.",
+                "Chaque ligne est le profil entier réévalué le jour où cela pourrait compter; l’écart comprend ce qui change d’ici là, comme un anniversaire. Les rondes sont les dernières de chaque type ouvertes à la personne, quelle que soit leur date : elles ne promettent rien."),
+            Examples = [new("openentry advise samples/couple-swap.json --on 2026-09-01", shell.Say("Options alone and in pairs.", "Les possibilités, seules et par deux."))],
+        };
+        command.SetAction(parsed =>
+        {
+            var day = parsed.GetValue(on) ?? shell.Today;
+            if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), day, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
+            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var profiles, out errors)) return shell.Fail(errors);
+            if (!RoundHistory.LoadEmbedded().TryGet(out var history, out errors)) return shell.Fail(errors);
+            var advice = profiles.Select(profile => new Advised(
+                choice.Book.On(day, choice.Reform).Assessor.Assess(profile, day), Advisor.Advise(profile, choice.Book, day, choice.Reform), history)).ToList();
+            var most = (int)(parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Json ? int.MaxValue : Shown));
+            if (parsed.GetValue(format) == OutputFormat.Json) Json(advice, most, shell);
+            else advice.ForEach(one => Print(one, most, shell));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+
+    private sealed record Advised(Assessment Today, (IReadOnlyList<AdviceItem> Singles, IReadOnlyList<AdviceItem> Pairs) Advice, RoundHistory History)
+    {
+        public IReadOnlyList<PastCutOff> RoundsOf(Assessment then) => PastCutOff.OpenTo(then, History, Today.Date);
+    }
+
+    private static void Print(Advised advised, int most, Shell shell)
+    {
+        var language = shell.Language;
+        var today = advised.Today;
+        shell.Output.Panel(today.Profile.Id, shell.Say($"{today.Score.Total} points on {Wording.Date(today.Date, language)}", $"{today.Score.Total} points le {Wording.Date(today.Date, language)}"));
+        Rounds(advised, shell);
+        Table(shell.Say("One thing", "Une seule chose"), advised.Advice.Singles, advised, most, shell);
+        // With a nomination the rest hardly matters, and would crowd out what is in one's own hands.
+        var pairs = advised.Advice.Pairs.Where(item => !item.Kinds.Contains(AdviceKind.Nomination)).ToList();
+        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"), pairs, advised, most, shell);
+    }
+
+    private static void Rounds(Advised advised, Shell shell)
+    {
+        var language = shell.Language;
+        var rounds = advised.RoundsOf(advised.Today);
+        shell.Output.Heading(shell.Say("Last rounds open to this person, with the score of today", "Dernières rondes ouvertes à cette personne, avec la note d’aujourd’hui"));
+        if (rounds.Count == 0)
+        {
+            shell.Output.Line(shell.Say("None: no program is met today. See openentry score for the condition that fails.", "Aucune : aucun programme n’est satisfait aujourd’hui. Voir openentry score pour la condition en cause."));
+            return;
+        }
+
+        var sheet = new Sheet(new Column(shell.Say("Round", "Ronde")), new Column("Date"), new Column(shell.Say("Kind", "Type")), new Column(shell.Say("Cut-off", "Minimum"), Right: true), new Column(shell.Say("Gap", "Écart"), Right: true), new Column(shell.Say("Met", "Atteint")));
+        foreach (var one in rounds)
+        {
+            sheet.Add(one.Round.Number, Wording.Date(one.Round.Date, language), KindOf(one.Round, advised.Today, shell), Wording.Number(one.Round.CutOff, language), Wording.Change(one.Gap, language),
+                new Cell(Wording.YesNo(one.Met, language), one.Met ? Tone.Good : Tone.Bad));
+        }
+
+        shell.Output.Table(sheet);
+    }
+
+    private static void Table(string title, IReadOnlyList<AdviceItem> items, Advised advised, int most, Shell shell)
+    {
+        var language = shell.Language;
+        shell.Output.Heading(title);
+        if (items.Count == 0)
+        {
+            shell.Output.Line(shell.Say("Nothing found that would raise the score.", "Rien trouvé qui augmenterait la note."));
+            return;
+        }
+
+        var sheet = new Sheet(new Column(shell.Say("Gain", "Gain"), Right: true), new Column(shell.Say("Then", "Alors"), Right: true), new Column(shell.Say("Counts from", "Compte dès")), new Column(shell.Say("What", "Quoi")), new Column(shell.Say("Rounds then met", "Rondes alors atteintes")));
+        foreach (var item in items.Take(most))
+        {
+            var opens = item.Opens == ProgramSet.None ? "" : shell.Say($" (opens {item.Opens})", $" (ouvre {item.Opens})");
+            var when = item.From == advised.Today.Date ? shell.Say("the result", "le résultat") : Wording.Date(item.From, language);
+            var met = advised.RoundsOf(item.Then).Where(one => one.Met).Select(one => $"{one.Round.Number} ({one.Round.CutOff})").ToList();
+            sheet.Add(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language), when, string.Join(" + ", item.Words.Select(words => words.In(language))) + opens,
+                met.Count == 0 ? shell.Say("none", "aucune") : string.Join(", ", met));
+        }
+
+        shell.Output.Table(sheet);
+        if (items.Count > most) shell.Output.Line(shell.Say($"{items.Count - most} more: --top {items.Count}", $"{items.Count - most} de plus : --top {items.Count}"), Tone.Muted);
+    }
+
+    private static string KindOf(RoundRecord round, Assessment today, Shell shell) => round.Kind switch
+    {
+        RoundKind.Category => today.Categories.FirstOrDefault(one => one.Category.Key == round.Category)?.Category.Name.In(shell.Language) ?? round.Category!,
+        RoundKind.Program => Explanations.Of(round.Programs).In(shell.Language),
+        _ => shell.Say("General", "Générale"),
+    };
+
+    private static void Json(List<Advised> advice, int most, Shell shell) => shell.Output.Json(json =>
+    {
+        if (advice.Count != 1) json.WriteStartArray();
+        foreach (var one in advice)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", one.Today.Profile.Id);
+            json.WriteString("on", Iso(one.Today.Date));
+            json.WriteNumber("total", one.Today.Score.Total);
+            WriteRounds(json, one.RoundsOf(one.Today));
+            WriteItems(json, "singles", one.Advice.Singles.Take(most), one, shell);
+            WriteItems(json, "pairs", one.Advice.Pairs.Take(most), one, shell);
+            json.WriteEndObject();
+        }
+
+        if (advice.Count != 1) json.WriteEndArray();
+    });
+
+    private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<AdviceItem> items, Advised advised, Shell shell)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("gain", item.Gain);
+            json.WriteNumber("total", item.Then.Score.Total);
+            json.WriteString("from", Iso(item.From));
+            json.WriteStartArray("what");
+            for (var i = 0; i < item.Kinds.Count; i++)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(item.Kinds[i].ToString()));
+                json.WriteString("words", item.Words[i].In(shell.Language));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("opens");
+            foreach (var program in Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (item.Opens & program) != 0)) json.WriteStringValue($"{program}");
+            json.WriteEndArray();
+            WriteRounds(json, advised.RoundsOf(item.Then));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRounds(Utf8JsonWriter json, IReadOnlyList<PastCutOff> rounds)
+    {
+        json.WriteStartArray("rounds");
+        foreach (var one in rounds)
+        {
+            json.WriteStartObject();
+            json.WriteString("number", one.Round.Number);
+            json.WriteString("date", Iso(one.Round.Date));
+            json.WriteString("kind", one.Round.KindKey);
+            json.WriteNumber("cutOff", one.Round.CutOff);
+            json.WriteNumber("gap", one.Gap);
+            json.WriteBoolean("met", one.Met);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

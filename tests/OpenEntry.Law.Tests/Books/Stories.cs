@@ -1,0 +1,30 @@
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Tests.Categories;
+using OpenEntry.Law.Tests.Crs;
+using OpenEntry.Law.Tests.Funds;
+using OpenEntry.Law.Tests.Languages;
+using OpenEntry.Law.Tests.Noc;
+using OpenEntry.Law.Tests.Programs;
+
+namespace OpenEntry.Law.Tests.Books;
+
+/// <summary>Every story: told of the law here, and of every spoilt copy of it by the mutation of the tables.</summary>
+public sealed class Stories
+{
+    internal static readonly IReadOnlyList<Story> All =
+    [
+        .. CoreStories.All, .. SpouseStories.All, .. TransferabilityStories.All, .. AdditionalStories.All, .. TotalStories.All, .. WorkedExamples.All,
+        .. FswStories.All, .. ProgramStories.All, .. LanguageTestStories.All, .. FundsStories.All, .. FeeStories.All, .. DeadlineStories.All,
+        .. CategoryStories.All, .. NocStories.All,
+    ];
+
+    internal static readonly LawBook Law = LawBook.Embedded();
+
+    private static readonly Dictionary<string, Story> ByName = All.ToDictionary(story => story.Name);
+
+    public static TheoryData<string> Names => [.. All.Select(story => story.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Is_true_of_the_law(string story) => ByName[story].Tell(Law);
+}
