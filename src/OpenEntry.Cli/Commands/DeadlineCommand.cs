@@ -23,7 +23,7 @@ internal static class DeadlineCommand
     private static readonly ZonedDateTimePattern FrenchTime =
         ZonedDateTimePattern.CreateWithInvariantCulture("'à 'HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s (UTC'o<g>')'", null);
 
-    private static readonly ZonedDateTimePattern LocalIso = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<G>", null);
+    private static readonly ZonedDateTimePattern LocalIso = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>", null);
 
     public static Command Build(Shell shell)
     {

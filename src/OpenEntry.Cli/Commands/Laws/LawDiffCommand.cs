@@ -11,6 +11,9 @@ namespace OpenEntry.Cli.Commands.Laws;
 /// <summary><c>openentry law diff DATE1 DATE2</c>: which rules differ between two days, or between a day and a reform, and by which amendments.</summary>
 internal static class LawDiffCommand
 {
+    // In the column of the names, which a terminal does not wrap.
+    private const int LongestLine = 34;
+
     public static Command Build(Shell shell)
     {
         var first = new Argument<LocalDate?>("date1")
@@ -111,7 +114,7 @@ internal static class LawDiffCommand
             var sheet = new Sheet(
             [
                 .. output.Pretty ? Array.Empty<Column>() : [new Column(shell.Say("Provision", "Disposition"))],
-                new(output.Pretty ? shell.Say("Provision", "Disposition") : shell.Say("What", "Quoi")), new(from), new(to),
+                new(output.Pretty ? shell.Say("Provision", "Disposition") : shell.Say("What", "Quoi"), Whole: output.Pretty), new(from), new(to),
             ]);
             foreach (var difference in comparison.Differences)
             {
@@ -138,7 +141,7 @@ internal static class LawDiffCommand
         {
             if (shell.Output.Pretty)
             {
-                sheet.Add(what with { Words = $"  {what.Words}" }, before, after);
+                sheet.Add(what with { Words = string.Join("\n    ", HelpPage.Wrapped(what.Words, LongestLine)).Insert(0, "  ") }, before, after);
             }
             else
             {

@@ -67,7 +67,7 @@ internal static class LawHistoryCommand
     private static void Text(Provision provision, IReadOnlyList<Step> steps, LawBook book, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
-        HelpPage.Paragraph($"{provision.Title.In(language)}  ({provision.Name})", output, Tone.Strong);
+        HelpPage.Paragraph($"{provision.Title.In(language)} ({provision.Name})", output, Tone.Strong);
         HelpPage.Paragraph(provision.Citation.In(language), output, Tone.Muted);
         foreach (var step in steps)
         {

@@ -45,7 +45,7 @@ internal static class LawReformsCommand
         }
         foreach (var reform in book.Reforms)
         {
-            HelpPage.Paragraph($"{reform.Title.In(shell.Language)}  ({reform.Name})", output, Tone.Strong);
+            HelpPage.Paragraph($"{reform.Title.In(shell.Language)} ({reform.Name})", output, Tone.Strong);
             HelpPage.Paragraph(reform.Description.In(shell.Language), output);
             output.Line();
             var sheet = new Sheet(new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say("Title", "Titre")), new(shell.Say("Proposed", "Proposé")));

@@ -59,7 +59,7 @@ internal static class LawShowCommand
     {
         var (output, provision, language) = (shell.Output, standing.Provision, shell.Language);
         var view = new ValueView(provision, law.Noc, language);
-        HelpPage.Paragraph($"{provision.Title.In(language)}  ({provision.Name})", output, Tone.Strong);
+        HelpPage.Paragraph($"{provision.Title.In(language)} ({provision.Name})", output, Tone.Strong);
         HelpPage.Paragraph(provision.Citation.In(language), output, Tone.Muted);
         output.Line();
         Fields.Write(output, [.. Facts(standing, law, day, shell)]);

@@ -16,8 +16,8 @@ internal static class ProvisionName
         }
         // What stands below it, what is named like it, and what is spelled like it.
         var near = names.Where(name => name.StartsWith(typed.TrimEnd('.') + ".", StringComparison.OrdinalIgnoreCase))
-            .Concat(names.Where(name => string.Equals(Last(name), Last(typed), StringComparison.OrdinalIgnoreCase)))
             .Concat(Nearness.Nearest(typed.ToLowerInvariant(), names))
+            .Concat(names.Where(name => string.Equals(Last(name), Last(typed), StringComparison.OrdinalIgnoreCase)))
             .Concat(Nearness.Nearest(Last(typed).ToLowerInvariant(), names.Select(Last)).SelectMany(last => names.Where(name => Last(name) == last)))
             .Concat(typed.Length < 3 ? [] : names.Where(name => name.Contains(typed, StringComparison.OrdinalIgnoreCase)))
             .Distinct().Take(Suggestions).ToArray();

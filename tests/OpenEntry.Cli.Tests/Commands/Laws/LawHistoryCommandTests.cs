@@ -59,5 +59,5 @@ public class LawHistoryCommandTests
     }
 
     [Fact]
-    public void A_mistyped_name_brings_near_ones() => Assert.Contains("did you mean crs.additional.french", Ran.Command("law", "history", "crs.french").Error, StringComparison.Ordinal);
+    public void A_mistyped_name_brings_near_ones() => Assert.Contains("did you mean crs.additional.french", Ran.Command("law", "history", "crs.aditional.french").Error, StringComparison.Ordinal);
 }

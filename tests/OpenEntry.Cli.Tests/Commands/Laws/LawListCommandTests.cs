@@ -9,10 +9,11 @@ public class LawListCommandTests
     public void Every_provision_is_listed_under_its_group()
     {
         var lines = Ran.Command("law", "list").Output.Split('\n');
+        var provisions = LawBook.Embedded().Provisions.ToArray();
 
-        Assert.All(LawBook.Embedded().Provisions, provision => Assert.Contains(lines, line => line.StartsWith($"  {provision.Name} ", StringComparison.Ordinal)));
+        Assert.All(provisions, provision => Assert.Contains(lines, line => line.StartsWith($"  {provision.Name} ", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.StartsWith("crs ", StringComparison.Ordinal) && line.EndsWith("Comprehensive Ranking System", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("87 provisions; ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith($"{provisions.Length} provisions; ", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public class LawListCommandTests
         var answer = JsonElement.Parse(Ran.Command("law", "list", "--on", "2024-04-11", "--format", "json").Output);
         var all = answer.GetProperty("provisions").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
 
-        Assert.Equal(87, all.Count);
+        Assert.Equal(LawBook.Embedded().Provisions.Count(), all.Count);
         Assert.Equal(60, all["invitation.time-to-apply"].GetProperty("value").GetInt32());
         Assert.Equal("20010", all["category.stem"].GetProperty("value").GetProperty("occupations")[0].GetString());
         Assert.False(all["medical.upfront"].GetProperty("value").GetProperty("required").GetBoolean());

@@ -77,7 +77,7 @@ public class LawListingsTests
     {
         var page = Ran.Command("law", "reforms").Output;
 
-        Assert.StartsWith("Federal High-Skilled Class (proposal of 2026)  (federal-high-skilled-2026)\n", page, StringComparison.Ordinal);
+        Assert.StartsWith("Federal High-Skilled Class (proposal of 2026) (federal-high-skilled-2026)\n", page, StringComparison.Ordinal);
         Assert.Matches("\ncrs.additional.sibling +Brother or sister in Canada +unknown: the value of the law stays\n", page);
         Assert.Contains("Compare: openentry law diff 2024-04-11 federal-high-skilled-2026\n", page, StringComparison.Ordinal);
         Assert.Contains("Comparer\u00a0: openentry law diff", Ran.Command("law", "reforms", "--lang", "fr").Output, StringComparison.Ordinal);

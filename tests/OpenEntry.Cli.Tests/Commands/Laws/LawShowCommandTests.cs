@@ -25,7 +25,7 @@ public class LawShowCommandTests
     {
         var page = Ran.Command("law", "show", "crs.age").Output;
 
-        Assert.StartsWith("Age  (crs.age)\nExpress Entry Instructions, core human capital factors, age\n", page, StringComparison.Ordinal);
+        Assert.StartsWith("Age (crs.age)\nExpress Entry Instructions, core human capital factors, age\n", page, StringComparison.Ordinal);
         Assert.Matches("On +April 11, 2024, since January 1, 2015\n", page);
         Assert.Matches("At most +with spouse 100, without spouse 110\n", page);
         Assert.Matches("\n20–29 +100 +110\n", page);
