@@ -46,6 +46,19 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         return [];
     });
 
+    /// <summary>What <paramref name="print"/> prints, as plain text: a page for a file.</summary>
+    public byte[] Page(Action<Shell> print)
+    {
+        using var page = new MemoryStream();
+        // Its error stream and clock are ours; only what is printed goes elsewhere, so nothing of it is disposed of here.
+#pragma warning disable CA2000
+        var shell = new Shell(Surroundings.PrintingTo(page), Language);
+#pragma warning restore CA2000
+        print(shell);
+        shell.Output.Flush();
+        return page.ToArray();
+    }
+
     /// <summary>Says that the command line asks for something that makes no sense, and where help is.</summary>
     public int Misuse(Error error, string help)
     {

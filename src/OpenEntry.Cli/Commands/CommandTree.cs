@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OpenEntry.Cli.Commands.Laws;
+using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 
@@ -20,6 +21,10 @@ internal sealed class CommandTree
         DeadlineCommand.Build(shell),
         NocCommand.Build(shell),
         LawCommand.Build(shell),
+        RoundsCommand.Build(shell),
+        DrawCommand.Build(shell),
+        PoolCommand.Build(shell),
+        DemoCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 
