@@ -35,7 +35,7 @@ internal static class DemoCommand
         command.SetAction(parsed =>
         {
             if (!RoundHistory.LoadEmbedded().TryGet(out var history, out var errors)) return shell.Fail(errors);
-            if (!LawSource.Open(null).TryGet(out var book, out errors)) return shell.Fail(errors);
+            if (!shell.Law.Open(null).TryGet(out var book, out errors)) return shell.Fail(errors);
             var chosen = (ulong)(parsed.GetValue(seed) ?? PoolCommand.DefaultSeed);
             if (!Run((int?)parsed.GetValue(size), chosen, history, book, shell).TryGet(out var replay, out errors)) return shell.Fail(errors);
             if (parsed.GetValue(format) == OutputFormat.Json) DemoJson.Write(replay, chosen, shell);

@@ -53,7 +53,7 @@ internal static class PoolCommand
             }
 
             if (!RoundHistory.LoadEmbedded().TryGet(out var history, out var errors)) return shell.Fail(errors);
-            if (!LawSource.Open(null).TryGet(out var book, out errors)) return shell.Fail(errors);
+            if (!shell.Law.Open(null).TryGet(out var book, out errors)) return shell.Fail(errors);
             if (!PublishedPool.On(history, parsed.GetValue(like)!.Value).TryGet(out var published, out errors)) return shell.Fail(errors);
             var people = (int)(parsed.GetValue(size) ?? published.Size);
             var kind = parsed.GetValue(profiles) ? LineKind.Profiles : parsed.GetValue(entries) ? LineKind.Entries : LineKind.Facts;
