@@ -28,8 +28,11 @@ internal static class Made
         for (var person = 0; person < pool.People.Count; person++)
         {
             var entry = pool.People.Entry(person);
-            var line = $"{entry.Id}|{entry.Score}|{entry.SubmittedAt.ToUnixTimeMilliseconds()}|{(int)entry.Programs}|{string.Join(';', entry.Categories)}|{pool.People.Occupation(person)}|{pool.People.FactsOf(person)}\n";
-            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(line));
+            var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) EntryLine.Write(json, entry);
+            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) FactsLine.Write(json, pool.People.FactsOf(person));
+            hash.AppendData(buffer.WrittenSpan);
+            hash.AppendData(System.Text.Encoding.ASCII.GetBytes(pool.People.Occupation(person)));
         }
 
         return Convert.ToHexString(hash.GetHashAndReset())[..16];
