@@ -171,7 +171,12 @@ internal sealed class Output
         foreach (var column in sheet.Columns)
         {
             var heading = new TableColumn(new Spectre.Console.Text(column.Heading, StyleOf(Tone.Strong)));
-            table.AddColumn(column.Right ? heading.RightAligned().NoWrap() : heading);
+            table.AddColumn(column switch
+            {
+                { Right: true } => heading.RightAligned().NoWrap(),
+                { Whole: true } => heading.NoWrap(),
+                _ => heading,
+            });
         }
         foreach (var row in sheet.Rows)
         {
