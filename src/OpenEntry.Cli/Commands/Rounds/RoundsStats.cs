@@ -71,7 +71,7 @@ internal static class RoundsStats
         var sheet = new Sheet(
             new Column(shell.Say("Kind", "Type")), new Column(shell.Say("Rounds", "Rondes"), Right: true), new Column("Invitations", Right: true),
             new Column(shell.Say("Cut-offs", "Minimums"), Right: true), new Column(shell.Say("Median", "Médian"), Right: true),
-            new Column(shell.Say("Last round", "Dernière"), Whole: true), new Column(shell.Say("Its own", "Le sien"), Right: true));
+            new Column(shell.Say("Last round", "Dernière"), Whole: true), new Column(shell.Say("At", "À"), Right: true));
         foreach (var kind in statistics.Kinds)
         {
             var decimals = kind.MedianCutOff == decimal.Truncate(kind.MedianCutOff) ? 0 : 1;
