@@ -10,8 +10,8 @@ internal static class AnswerErrors
         "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas une note; une note s’écrit 8 ou 8,5");
 
     public static readonly ErrorKind ScoreCannotOccur = ErrorKind.Of(9111, "clb.score-cannot-occur",
-        "{0} is no score of {1}, {2}; allowed: {3} to {4} in steps of {5}",
-        "{0} n’est pas une note possible du {1}, {2}; permis\u00a0: de {3} à {4} par pas de {5}");
+        "{0} is not a possible score ({1}, {2}); allowed: {3} to {4} in steps of {5}",
+        "{0} n’est pas une note possible ({1}, {2}); permis\u00a0: de {3} à {4} par pas de {5}");
 
     public static readonly ErrorKind TestNotAcceptedYet = ErrorKind.Of(9112, "clb.test-not-accepted-yet",
         "{0} is not accepted on {1}; it is from {2} on",
@@ -30,8 +30,8 @@ internal static class AnswerErrors
         "--scale ne vaut que pour tef; {0} n’a qu’une échelle");
 
     public static readonly ErrorKind MinimalOnlyForCelpip = ErrorKind.Of(9116, "clb.minimal-only-for-celpip",
-        "“M” is a result of CELPIP only, not of {0}",
-        "«\u00a0M\u00a0» n’est un résultat que du CELPIP, non du {0}");
+        "“M” is a result of CELPIP only; the test is {0}",
+        "«\u00a0M\u00a0» n’est un résultat que du CELPIP; le test est\u00a0: {0}");
 
     public static readonly ErrorKind FundsCannotBeTold = ErrorKind.Of(9117, "funds.cannot-be-told",
         "the settlement funds of {0} cannot be told: the first table at hand is that of {1} (reading R20)",

@@ -181,15 +181,18 @@ internal static class ClbCommand
         }
         output.Table(sheet);
         output.Line();
-        Fields.Write(output,
+        var fields = new List<(string, Cell)>
+        {
             (shell.Say("Scale", "Échelle"), shell.Say(
                 $"in force on {Wording.Date(answer.Asked.On, language)}, since {Wording.Date(answer.ScaleSince, language)}",
                 $"en vigueur le {Wording.Date(answer.Asked.On, language)}, depuis le {Wording.Date(answer.ScaleSince, language)}")),
-            (shell.Say("Provision", "Disposition"), $"{test.Provision.Name}, {test.Provision.Citation.In(language)}"));
+            (shell.Say("Provision", "Disposition"), $"{test.Provision.Name}, {test.Provision.Citation.In(language)}"),
+        };
         if (Note(answer, shell) is { } note)
         {
-            Fields.Write(output, (shell.Say("Reading", "Lecture"), new Cell(note, Tone.Warning)));
+            fields.Add((shell.Say("Reading", "Interprétation"), new Cell(note, Tone.Warning)));
         }
+        Fields.Write(output, fields);
     }
 
     private static string? Note(Answer answer, Shell shell)

@@ -23,6 +23,8 @@ internal sealed class CommandTree
         LawCommand.Build(shell),
         RoundsCommand.Build(shell),
         DrawCommand.Build(shell),
+        PoolCommand.Build(shell),
+        DemoCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 

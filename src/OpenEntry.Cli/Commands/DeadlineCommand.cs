@@ -15,9 +15,15 @@ namespace OpenEntry.Cli.Commands;
 /// <summary><c>openentry deadline ISSUED</c>: the last instant to apply after an invitation.</summary>
 internal static class DeadlineCommand
 {
-    private static readonly ZonedDateTimePattern LocalTime = ZonedDateTimePattern.CreateWithInvariantCulture("HH':'mm':'ss' ('o<g>')'", null);
+    /// <summary>So few days left are shown as a warning.</summary>
+    private const int SoonDays = 7;
 
-    private static readonly ZonedDateTimePattern LocalIso = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<G>", null);
+    private static readonly ZonedDateTimePattern EnglishTime = ZonedDateTimePattern.CreateWithInvariantCulture("'at 'HH':'mm':'ss' (UTC'o<g>')'", null);
+
+    private static readonly ZonedDateTimePattern FrenchTime =
+        ZonedDateTimePattern.CreateWithInvariantCulture("'à 'HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s (UTC'o<g>')'", null);
+
+    private static readonly ZonedDateTimePattern LocalIso = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>", null);
 
     public static Command Build(Shell shell)
     {
@@ -101,7 +107,7 @@ internal static class DeadlineCommand
     private static string Local(Instant instant, DateTimeZone zone, Shell shell)
     {
         var at = instant.InZone(zone);
-        return $"{Wording.Date(at.Date, shell.Language)}{shell.Say(" at ", " à ")}{LocalTime.Format(at)}";
+        return $"{Wording.Date(at.Date, shell.Language)} {(shell.Language == OfficialLanguage.French ? FrenchTime : EnglishTime).Format(at)}";
     }
 
     private static Cell Left(ApplicationDeadline deadline, Shell shell)
@@ -114,7 +120,8 @@ internal static class DeadlineCommand
         var left = deadline.Before - now;
         var days = Wording.Count(left.Days, new("day", "jour"), new("days", "jours"), shell.Language);
         var hours = Wording.Count(left.Hours, new("hour", "heure"), new("hours", "heures"), shell.Language);
-        return new(Wording.List([days, hours], shell.Language), left.Days < 7 ? Tone.Bad : Tone.Good);
+        var minutes = Wording.Count(left.Minutes, new("minute", "minute"), new("minutes", "minutes"), shell.Language);
+        return new(Wording.List(left.Days > 0 ? [days, hours] : [hours, minutes], shell.Language), left.Days < SoonDays ? Tone.Bad : Tone.Good);
     }
 
     private static void Json(ApplicationDeadline deadline, DateTimeZone? zone, Shell shell) => shell.Output.Json(json =>

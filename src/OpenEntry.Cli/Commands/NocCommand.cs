@@ -16,6 +16,9 @@ internal static class NocCommand
     private const int UsualLimit = 25;
     private const int Most = 2000;
 
+    /// <summary>Columns of a terminal from which the whole table fits.</summary>
+    private const int Wide = 110;
+
     public static Command Build(Shell shell)
     {
         var search = new Argument<string[]>("search")
@@ -132,8 +135,13 @@ internal static class NocCommand
                     ? new Cell(shell.Say("yes: on the list of the Federal Skilled Trades Program", "oui\u00a0: sur la liste du Programme des métiers spécialisés (fédéral)"), Tone.Good)
                     : Wording.YesNo(false, language)),
         };
+        var categories = standings.Categories(occupation).ToArray();
+        if (categories.Length == 0)
+        {
+            fields.Add((shell.Say("Categories", "Catégories"), skilled is null ? new Cell("–", Tone.Muted) : shell.Say("none on that day", "aucune ce jour-là")));
+        }
         Fields.Write(output, fields);
-        if (standings.Categories(occupation).ToArray() is { Length: > 0 } categories)
+        if (categories.Length > 0)
         {
             output.Line();
             var sheet = new Sheet(new(shell.Say("Category", "Catégorie")), new("Version"), new(shell.Say("Name", "Nom"))) { Title = shell.Say("Categories it is in", "Catégories où elle figure") };
@@ -142,10 +150,6 @@ internal static class NocCommand
                 sheet.Add(new(category.Key, Tone.Strong), category.Version, category.Name.In(language));
             }
             output.Table(sheet);
-        }
-        else
-        {
-            Fields.Write(output, (shell.Say("Categories", "Catégories"), shell.Say("none on that day", "aucune ce jour-là")));
         }
         if (standings.Other(occupation).ToArray() is { Length: > 0 } counterparts)
         {
@@ -167,15 +171,15 @@ internal static class NocCommand
     {
         var (output, language) = (shell.Output, shell.Language);
         var other = language == Law.OfficialLanguage.French ? Law.OfficialLanguage.English : Law.OfficialLanguage.French;
-        var pretty = output.Pretty;
+        // A narrow terminal shows what fits; the page of a code tells the rest.
+        var (pretty, wide) = (output.Pretty, !output.Pretty || output.Width >= Wide);
         var sheet = new Sheet(
         [
-            new(shell.Say("Code", "Code")),
-            new(shell.Say("Level", "Niveau")),
-            new(shell.Say("Skilled", "Qualifiée")),
-            new(shell.Say("Trade", "Métier")),
+            new("Code", Whole: true),
+            new(shell.Say("Level", "Niveau"), Whole: true),
+            .. wide ? [new Column(shell.Say("Skilled", "Qualifiée")), new Column(shell.Say("Trade", "Métier"))] : Array.Empty<Column>(),
             new(shell.Say("Categories", "Catégories")),
-            new(shell.Say("Other edition", "Autre version")),
+            .. wide ? [new Column(shell.Say("Other edition", "Autre version"))] : Array.Empty<Column>(),
             new(shell.Say("Title", "Titre")),
             .. pretty ? Array.Empty<Column>() : [new Column(shell.Say("In French", "En anglais"))],
         ]);
@@ -186,12 +190,13 @@ internal static class NocCommand
             var categories = string.Join(", ", standings.Categories(occupation).Select(category => $"{category.Key} {category.Version}"));
             sheet.Add(
             [
-                new(occupation.Code.ToString(), tone == Tone.Muted ? Tone.Muted : Tone.Strong),
+                new(occupation.Code.ToString(), skilled is null ? Tone.Muted : Tone.Strong),
                 new(Level(occupation, shell), tone),
-                new(Skilled(skilled, shell), skilled == true ? Tone.Good : tone),
-                new(skilled is null ? "–" : Wording.YesNo(standings.IsTrade(occupation), language), tone),
+                .. wide
+                    ? [new Cell(Skilled(skilled, shell), skilled == true ? Tone.Good : tone), new Cell(skilled is null ? "–" : Wording.YesNo(standings.IsTrade(occupation), language), tone)]
+                    : Array.Empty<Cell>(),
                 new(categories.Length == 0 ? "–" : categories, tone),
-                new(string.Join(", ", standings.Other(occupation).Select(one => one.Code)), Tone.Muted),
+                .. wide ? [new Cell(string.Join(", ", standings.Other(occupation).Select(one => one.Code)), Tone.Muted)] : Array.Empty<Cell>(),
                 new(pretty ? $"{occupation.Title.In(language)}\n{occupation.Title.In(other)}" : occupation.Title.In(language), tone),
                 .. pretty ? Array.Empty<Cell>() : [new Cell(occupation.Title.In(other))],
             ]);

@@ -17,10 +17,7 @@ internal readonly record struct Cell(string Words, Tone Tone = Tone.Normal)
     public static implicit operator Cell(string words) => new(words);
 }
 
-/// <summary>A column: its heading, and whether it holds numbers, which stand to the right.</summary>
-/// <param name="Heading">Its heading.</param>
-/// <param name="Right">Numbers: they stand to the right, and are never broken over lines.</param>
-/// <param name="Whole">Never broken over lines: dates and the like.</param>
+/// <summary>A column: its heading, whether it holds numbers, which stand to the right, and whether its words are never wrapped: names to type, dates.</summary>
 internal sealed record Column(string Heading, bool Right = false, bool Whole = false);
 
 /// <summary>A table, told apart from how it is shown: framed on a terminal, aligned words elsewhere.</summary>

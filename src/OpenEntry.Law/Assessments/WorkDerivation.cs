@@ -11,7 +11,7 @@ internal sealed class WorkDerivation
     private readonly LocalDate _date;
     private readonly int _day;
     private readonly JudgedJob[] _jobs;
-    private readonly Dictionary<int, int> _windowStarts = new(4);
+    private readonly int[] _windowStarts = new int[16];
 
     public WorkDerivation(IReadOnlyList<Job> jobs, LocalDate date, LawForPeople law)
     {
@@ -34,8 +34,10 @@ internal sealed class WorkDerivation
     /// <summary>First day of a window of so many years before the day (readings R2, R32).</summary>
     public int WindowStart(int years)
     {
-        if (!_windowStarts.TryGetValue(years, out var start)) _windowStarts.Add(years, start = Anniversary.DayNumber(Anniversary.Of(_date, -years)));
-        return start;
+        // Asked for many times; 0 is a day of 1900 and stands for "not asked yet".
+        if (years >= _windowStarts.Length) return Anniversary.DayNumber(Anniversary.Of(_date, -years));
+        if (_windowStarts[years] == 0) _windowStarts[years] = Anniversary.DayNumber(Anniversary.Of(_date, -years));
+        return _windowStarts[years];
     }
 
     /// <summary>Amount of Canadian work experience in a window.</summary>

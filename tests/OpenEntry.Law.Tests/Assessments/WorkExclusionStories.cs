@@ -1,4 +1,6 @@
+using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 
 namespace OpenEntry.Law.Tests.Assessments;
@@ -120,5 +122,20 @@ public sealed class WorkExclusionStories
         // 27 weeks and 26 weeks: 189 + 182 days = 371 days = 1,590 hours.
         var assessment = Person.Born(1990, 3, 5).Worked("21232").In("IN").From(2021, 1, 1).To(2021, 7, 8).Worked("13110").In("IN").From(2022, 1, 1).To(2022, 7, 1).On(2024, 4, 11);
         Assert.Equal((1_590m, 1), (assessment.ForeignHours, assessment.Facts.ForeignWorkYears));
+    }
+
+    [Fact]
+    public void An_operator_may_choose_that_only_one_foreign_occupation_counts()
+    {
+        // The alternative of R5: 546 days as a developer (two jobs), 365 as an accountant: 546 × 30 / 7 = 2,340 hours of the one with most.
+        var files = Person.Law.Files;
+        var chosen = LawBook.Read(files.With("readings.yaml", files["readings.yaml"]!.Replace("taken: several-occupations", "taken: one-occupation", StringComparison.Ordinal))).Value;
+        var day = new LocalDate(2024, 4, 11);
+        var person = Person.Born(1990, 3, 5).Worked("21232").In("IN").From(2020, 1, 1).To(2020, 12, 30).Worked("11100").In("IN").From(2021, 1, 1).To(2021, 12, 31)
+            .Worked("21232").In("IN").From(2022, 1, 1).To(2022, 6, 30).Worked("65200").In("IN").From(2018, 1, 1).To(2019, 12, 31);
+        // 365 + 181 = 546 days, and 365 more.
+        var one = new Assessor(chosen.On(day)).Assess(person.Profile, day);
+        Assert.Equal((2_340m, 1), (one.ForeignHours, one.Facts.ForeignWorkYears));
+        Assert.Equal(2, person.On(day).Facts.ForeignWorkYears);
     }
 }

@@ -9,6 +9,9 @@ internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLangu
 {
     public const string Nothing = "–";
 
+    /// <summary>False for a wording in the other language: it says the same.</summary>
+    public bool IsForReader(ValueChange change) => !change.Path.EndsWith(language == OfficialLanguage.French ? ".en" : ".fr", StringComparison.Ordinal);
+
     /// <summary>Where: <c>18–35 · with spouse</c>, <c>20010 Engineering managers</c>.</summary>
     public string Where(ValueChange change)
     {
@@ -21,7 +24,7 @@ internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLangu
         {
             return $"{code} {occupation.Title.In(language)}";
         }
-        return string.Join(" · ", parts.Select(Part));
+        return string.Join(" · ", parts.Where(part => part is not ("en" or "fr")).Select(Part));
     }
 
     public string Before(ValueChange change) => Word(change, change.Before, change.After);
@@ -32,7 +35,7 @@ internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLangu
     {
         if (!part.StartsWith('['))
         {
-            return part is "en" or "fr" ? part : Lower(LawWords.Of(part, language));
+            return LawWords.Lower(LawWords.Of(part, language));
         }
         var row = part.Trim('[', ']');
         return row.EndsWith('+') ? Say($"{row[..^1]} and more", $"{row[..^1]} et plus") : row.Replace('-', '–');
@@ -49,10 +52,9 @@ internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLangu
         {
             return Nothing;
         }
-        return LawWords.Word(word, provision.Unit, language);
+        var words = LawWords.Word(word, provision.Unit, language);
+        return change.Path.Length == 0 ? LawWords.Amount(words, provision.Unit, language) : words;
     }
-
-    private static string Lower(string words) => words.Length > 1 && !char.IsUpper(words[1]) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
 
     private string Say(string en, string fr) => language == OfficialLanguage.French ? fr : en;
 }

@@ -11,6 +11,9 @@ namespace OpenEntry.Cli.Commands.Laws;
 /// <summary><c>openentry law diff DATE1 DATE2</c>: which rules differ between two days, or between a day and a reform, and by which amendments.</summary>
 internal static class LawDiffCommand
 {
+    // In the column of the names, which a terminal does not wrap.
+    private const int LongestLine = 34;
+
     public static Command Build(Shell shell)
     {
         var first = new Argument<LocalDate?>("date1")
@@ -107,7 +110,12 @@ internal static class LawDiffCommand
         }
         else
         {
-            var sheet = new Sheet(new(shell.Say("Provision", "Disposition")), new(shell.Say("What", "Quoi")), new Column(from), new Column(to));
+            // On a terminal the name of a provision stands above its rows; elsewhere in each, for grep.
+            var sheet = new Sheet(
+            [
+                .. output.Pretty ? Array.Empty<Column>() : [new Column(shell.Say("Provision", "Disposition"))],
+                new(output.Pretty ? shell.Say("Provision", "Disposition") : shell.Say("What", "Quoi"), Whole: output.Pretty), new(from), new(to),
+            ]);
             foreach (var difference in comparison.Differences)
             {
                 Rows(difference, comparison.Law, sheet, shell);
@@ -129,26 +137,33 @@ internal static class LawDiffCommand
     {
         var (language, provision) = (shell.Language, difference.Provision);
         var view = new ChangeView(provision, law.Noc, language);
-        var shown = false;
-        // On a terminal the name stands once; elsewhere on each row, for grep.
-        Cell Name()
+        void Add(Cell what, Cell before, Cell after)
         {
-            var words = shown && shell.Output.Pretty ? "" : provision.Name;
-            shown = true;
-            return new Cell(words, Tone.Strong);
+            if (shell.Output.Pretty)
+            {
+                sheet.Add(what with { Words = string.Join("\n    ", HelpPage.Wrapped(what.Words, LongestLine)).Insert(0, "  ") }, before, after);
+            }
+            else
+            {
+                sheet.Add(provision.Name, what, before, after);
+            }
         }
 
+        if (shell.Output.Pretty)
+        {
+            sheet.Add(new(provision.Name, Tone.Strong), "", "");
+        }
         if (difference.Changes.Count == 0 && difference.Before.InForce != difference.After.InForce)
         {
-            sheet.Add(Name(), shell.Say("value", "valeur"), ValueSummary.Of(provision, difference.Before.Value, language), ValueSummary.Of(provision, difference.After.Value, language));
+            Add(shell.Say("value", "valeur"), ValueSummary.Of(provision, difference.Before.Value, language), ValueSummary.Of(provision, difference.After.Value, language));
         }
-        foreach (var change in difference.Changes)
+        foreach (var change in difference.Changes.Where(view.IsForReader))
         {
-            sheet.Add(Name(), view.Where(change), view.Before(change), view.After(change));
+            Add(view.Where(change), view.Before(change), view.After(change));
         }
         if (difference.Before.Unknown != difference.After.Unknown)
         {
-            sheet.Add(Name(), new(shell.Say("what is known", "ce qui est connu"), Tone.Muted), new(Known(difference.Before, shell), Tone.Muted), new(Known(difference.After, shell), Tone.Warning));
+            Add(new(shell.Say("what is known", "ce qui est connu"), Tone.Muted), new(Known(difference.Before, shell), Tone.Muted), new(Known(difference.After, shell), Tone.Warning));
         }
     }
 

@@ -67,26 +67,27 @@ internal static class LawHistoryCommand
     private static void Text(Provision provision, IReadOnlyList<Step> steps, LawBook book, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
-        output.Line($"{provision.Title.In(language)}  ({provision.Name})", Tone.Strong);
+        HelpPage.Paragraph($"{provision.Title.In(language)} ({provision.Name})", output, Tone.Strong);
         HelpPage.Paragraph(provision.Citation.In(language), output, Tone.Muted);
         foreach (var step in steps)
         {
             output.Heading($"{Wording.Date(step.Value.From, language)}  ({step.Value.From:uuuu-MM-dd})");
-            Fields.Write(output, (shell.Say("Value", "Valeur"), Summary(provision, step, shell)));
-            foreach (var amendment in step.Amendments)
-            {
-                var tone = amendment.Status == AmendmentStatus.Confirmed ? Tone.Normal : Tone.Warning;
-                Fields.Write(output,
-                    (shell.Say("Instrument", "Instrument"), $"{amendment.Instrument.In(language)} [{LawWords.Status(amendment.Status, language)}]"),
-                    (shell.Say("It says", "Il dit"), new Cell(amendment.Changes.In(language), tone)));
-            }
-            if (step.Changes.Count == 0)
+            Fields.Write(output,
+            [
+                (shell.Say("Value", "Valeur"), Summary(provision, step, shell)),
+                .. step.Amendments.SelectMany(amendment => ((string, Cell)[])
+                [
+                    ("Instrument", $"{amendment.Instrument.In(language)} [{LawWords.Status(amendment.Status, language)}]"),
+                    (shell.Say("Changes", "Changements"), new Cell(amendment.Changes.In(language), amendment.Status == AmendmentStatus.Confirmed ? Tone.Normal : Tone.Warning)),
+                ]),
+            ]);
+            var view = new ChangeView(provision, book.Noc, language);
+            if (!step.Changes.Any(view.IsForReader))
             {
                 continue;
             }
-            var view = new ChangeView(provision, book.Noc, language);
             var sheet = new Sheet(new Column(shell.Say("What differs", "Ce qui diffère")), new Column(shell.Say("Before", "Avant")), new Column(shell.Say("From then on", "Désormais")));
-            foreach (var change in step.Changes)
+            foreach (var change in step.Changes.Where(view.IsForReader))
             {
                 sheet.Add(view.Where(change), view.Before(change), new Cell(view.After(change), change.After is null ? Tone.Bad : change.Before is null ? Tone.Good : Tone.Normal));
             }

@@ -9,8 +9,10 @@ namespace OpenEntry.Cli.Commands.Laws;
 /// <summary><c>openentry law list</c>: every provision, and how it stands on a day.</summary>
 internal static class LawListCommand
 {
-    // Below this width a column is left out, so that titles stay readable.
-    private const int Narrow = 110;
+    // Below this width a terminal shows two lines for each provision.
+    private const int Wide = 150;
+
+    private const int LongestName = 38;
 
     public static Command Build(Shell shell)
     {
@@ -49,32 +51,7 @@ internal static class LawListCommand
 
     private static void Text(Standing[] all, LocalDate day, Shell shell)
     {
-        var wide = !shell.Output.Pretty || shell.Output.Width >= Narrow;
-        var sheet = new Sheet(
-        [
-            new(shell.Say("Provision", "Disposition")),
-            new(shell.Say("Title", "Titre")),
-            .. wide ? [new Column(shell.Say("Unit", "Unité"))] : Array.Empty<Column>(),
-            new(shell.Say("Last change", "Dernier changement")),
-            new(shell.Say($"On {Iso(day)}", $"Le {Iso(day)}")),
-        ]);
-        foreach (var group in all.GroupBy(standing => LawWords.GroupOf(standing.Provision.Name)))
-        {
-            sheet.Add([new(group.Key, Tone.Strong), new(LawWords.Group(group.Key, shell.Language) ?? "", Tone.Strong), .. wide ? [new Cell("")] : Array.Empty<Cell>(), "", ""]);
-            foreach (var standing in group)
-            {
-                var provision = standing.Provision;
-                var tone = standing.InForce ? Tone.Normal : Tone.Muted;
-                sheet.Add(
-                [
-                    new($"  {provision.Name}", tone),
-                    new(provision.Title.In(shell.Language), tone),
-                    .. wide ? [new Cell(LawWords.Unit(provision.Unit, shell.Language), tone)] : Array.Empty<Cell>(),
-                    new(LastChange(standing, day) is { } last ? Iso(last) : "–", tone),
-                    new(ValueSummary.Of(provision, standing.Value, shell.Language) + (standing.Unknown ? " ?" : ""), standing.Unknown ? Tone.Warning : tone),
-                ]);
-            }
-        }
+        var sheet = shell.Output.Pretty && shell.Output.Width < Wide ? Narrow(all, day, shell) : OneRowEach(all, day, shell);
         shell.Output.Table(sheet);
         shell.Output.Line();
         shell.Output.Line(Wording.Count(all.Length, new("provision", "disposition"), new("provisions", "dispositions"), shell.Language)
@@ -86,6 +63,46 @@ internal static class LawListCommand
                 "? autre chose s’appliquerait, mais aucune source ne le donne; la valeur précédente demeure utilisée."), Tone.Warning);
         }
     }
+
+    private static Sheet OneRowEach(Standing[] all, LocalDate day, Shell shell)
+    {
+        var sheet = new Sheet(
+            new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say("Title", "Titre")), new(shell.Say("Unit", "Unité")),
+            new(shell.Say("Last change", "Dernier changement")), new(shell.Say($"On {Iso(day)}", $"Le {Iso(day)}")));
+        foreach (var group in all.GroupBy(standing => LawWords.GroupOf(standing.Provision.Name)))
+        {
+            sheet.Add(new(group.Key, Tone.Strong), new(LawWords.Group(group.Key, shell.Language) ?? "", Tone.Strong), "", "", "");
+            foreach (var standing in group)
+            {
+                var (provision, tone) = (standing.Provision, ToneOf(standing));
+                sheet.Add(
+                    new($"  {provision.Name}", tone), new(provision.Title.In(shell.Language), tone), new(LawWords.Unit(provision.Unit, shell.Language), tone),
+                    new(LastChange(standing, day) is { } last ? Iso(last) : "–", tone), Value(standing, shell));
+            }
+        }
+        return sheet;
+    }
+
+    // Two lines each, so that names stay whole.
+    private static Sheet Narrow(Standing[] all, LocalDate day, Shell shell)
+    {
+        var sheet = new Sheet(new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say($"On {Iso(day)}", $"Le {Iso(day)}")), new(shell.Say("Changed", "Changée"), Whole: true));
+        foreach (var group in all.GroupBy(standing => LawWords.GroupOf(standing.Provision.Name)))
+        {
+            sheet.Add(new(LawWords.Group(group.Key, shell.Language) ?? group.Key, Tone.Strong), "", "");
+            foreach (var standing in group)
+            {
+                var title = string.Join("\n", HelpPage.Wrapped(standing.Provision.Title.In(shell.Language), LongestName).Select(line => $"    {line}"));
+                sheet.Add(new($"  {standing.Provision.Name}\n{title}", ToneOf(standing)), Value(standing, shell), new(LastChange(standing, day) is { } last ? Iso(last) : "–", Tone.Muted));
+            }
+        }
+        return sheet;
+    }
+
+    private static Tone ToneOf(Standing standing) => standing.InForce ? Tone.Normal : Tone.Muted;
+
+    private static Cell Value(Standing standing, Shell shell) =>
+        new(ValueSummary.Of(standing.Provision, standing.Value, shell.Language) + (standing.Unknown ? " ?" : ""), standing.Unknown ? Tone.Warning : ToneOf(standing));
 
     private static string Sample(Standing[] all) => (all.FirstOrDefault(standing => standing.Provision.Name == "crs.age") ?? all[0]).Provision.Name;
 

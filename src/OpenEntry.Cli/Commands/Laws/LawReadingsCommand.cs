@@ -64,7 +64,7 @@ internal static class LawReadingsCommand
 
     private static void List(IReadOnlyList<Reading> readings, Shell shell)
     {
-        var sheet = new Sheet(new(shell.Say("Number", "Numéro")), new("Question"), new(shell.Say("Reading taken", "Interprétation retenue")));
+        var sheet = new Sheet(new(shell.Say("Number", "Numéro"), Whole: true), new("Question"), new(shell.Say("Reading taken", "Interprétation retenue")));
         foreach (var reading in readings)
         {
             sheet.Add(new(reading.Number, Tone.Strong), reading.Question.In(shell.Language), reading.Taken.In(shell.Language));

@@ -45,10 +45,10 @@ internal static class LawReformsCommand
         }
         foreach (var reform in book.Reforms)
         {
-            output.Line($"{reform.Title.In(shell.Language)}  ({reform.Name})", Tone.Strong);
+            HelpPage.Paragraph($"{reform.Title.In(shell.Language)} ({reform.Name})", output, Tone.Strong);
             HelpPage.Paragraph(reform.Description.In(shell.Language), output);
             output.Line();
-            var sheet = new Sheet(new(shell.Say("Provision", "Disposition")), new(shell.Say("Title", "Titre")), new(shell.Say("Proposed", "Proposé")));
+            var sheet = new Sheet(new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say("Title", "Titre")), new(shell.Say("Proposed", "Proposé")));
             foreach (var provision in reform.Provisions.Values.OrderBy(provision => provision.Name, StringComparer.Ordinal))
             {
                 var proposed = Proposed(provision);

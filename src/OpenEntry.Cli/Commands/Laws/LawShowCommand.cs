@@ -59,7 +59,7 @@ internal static class LawShowCommand
     {
         var (output, provision, language) = (shell.Output, standing.Provision, shell.Language);
         var view = new ValueView(provision, law.Noc, language);
-        output.Line($"{provision.Title.In(language)}  ({provision.Name})", Tone.Strong);
+        HelpPage.Paragraph($"{provision.Title.In(language)} ({provision.Name})", output, Tone.Strong);
         HelpPage.Paragraph(provision.Citation.In(language), output, Tone.Muted);
         output.Line();
         Fields.Write(output, [.. Facts(standing, law, day, shell)]);
@@ -91,10 +91,11 @@ internal static class LawShowCommand
             output.Heading("Sources");
             foreach (var source in provision.Sources.Select(key => law.Book.Sources[key]))
             {
-                output.Line(source.Title);
+                HelpPage.Paragraph(source.Title, output);
                 if (source.Url is { } url)
                 {
-                    output.Line($"  {url}", Tone.Muted);
+                    // Never wrapped: an address is to be clicked or copied.
+                    output.Line($"  {url}");
                 }
             }
         }

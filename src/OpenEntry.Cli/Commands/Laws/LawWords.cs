@@ -140,6 +140,14 @@ internal static class LawWords
         ["rightOfPermanentResidence"] = new("Right of permanent residence", "Droit de résidence permanente"),
         ["person"] = new("Person", "Personne"),
         ["family"] = new("Family", "Famille"),
+        // Fields of professional degrees.
+        ["medicine"] = new("Medicine", "Médecine"),
+        ["veterinaryMedicine"] = new("Veterinary medicine", "Médecine vétérinaire"),
+        ["dentistry"] = new("Dentistry", "Dentisterie"),
+        ["optometry"] = new("Optometry", "Optométrie"),
+        ["law"] = new("Law", "Droit"),
+        ["chiropractic"] = new("Chiropractic", "Chiropratique"),
+        ["pharmacy"] = new("Pharmacy", "Pharmacie"),
         // Levels of education.
         ["lessThanSecondary"] = new("Less than secondary", "Inférieur au secondaire"),
         ["secondary"] = new("Secondary", "Secondaire"),
@@ -157,6 +165,8 @@ internal static class LawWords
         ["FHS"] = new("Federal High-Skilled Class", "Catégorie des travailleurs hautement qualifiés (fédéral)"),
         ["QC"] = new("Quebec", "Québec"),
     };
+
+    private static readonly string[] Proper = ["English", "French", "Canad", "Federal", "Quebec"];
 
     private static readonly Dictionary<string, (Text One, Text Many)> Units = new()
     {
@@ -187,6 +197,13 @@ internal static class LawWords
         "rule" => Say("rule", "règle", language),
         _ => Units.TryGetValue(unit, out var words) ? words.Many.In(language) : unit,
     };
+
+    /// <summary>Is this key of a record a unit: <c>days</c>, <c>years</c>?</summary>
+    public static bool IsUnit(string key) => Units.ContainsKey(key);
+
+    /// <summary>The words within a sentence: abbreviations and English names of languages and countries keep their capitals.</summary>
+    public static string Lower(string words) =>
+        words.Length < 2 || char.IsUpper(words[1]) || Array.Exists(Proper, name => words.StartsWith(name, StringComparison.Ordinal)) ? words : char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>The scale of levels of language in general: CLB in English, NCLC in French.</summary>
     public static string Benchmark(OfficialLanguage language) => Say("CLB", "NCLC", language);

@@ -47,13 +47,24 @@ internal static class ValueSummary
         }
         if (value.Entries!.All(entry => entry.Value.Word is not null))
         {
-            return value.Entries!.Count <= NamesInFull
-                ? string.Join(", ", value.Entries!.Select(entry => $"{LawWords.Of(entry.Key, language)} {LawWords.Word(entry.Value, provision.Unit, language)}"))
-                : Span(Points(value));
+            return value.Entries is [var only] && Single(only) is { } words ? words
+                : value.Entries!.Count <= NamesInFull
+                    ? string.Join("; ", value.Entries!.Select((entry, i) => Wording.Label(i == 0 ? LawWords.Of(entry.Key, language) : LawWords.Lower(LawWords.Of(entry.Key, language)), language)
+                        + LawWords.Word(entry.Value, provision.Unit, language)))
+                    : Span(Points(value));
         }
         return value.Entries!.SelectMany(entry => Points(entry.Value)).Any()
             ? Span(value.Entries!.SelectMany(entry => Points(entry.Value)))
             : Wording.Count(value.Entries!.Count, new("entry", "entrée"), new("entries", "entrées"), language);
+
+        // Of one field, a word speaks for itself, and so does a number whose name is a unit.
+        string? Single(LawEntry only)
+        {
+            var word = LawWords.Word(only.Value, provision.Unit, language);
+            return LawWords.IsUnit(only.Key) ? LawWords.Amount(word, only.Key, language)
+                : long.TryParse(only.Value.Word, CultureInfo.InvariantCulture, out _) ? null
+                : word;
+        }
 
         string Span(IEnumerable<long> numbers)
         {

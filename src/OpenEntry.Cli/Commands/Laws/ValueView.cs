@@ -90,7 +90,7 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
     // Single words of a record stand in one table, with those of small records inside it; each larger piece has a table of its own.
     private void AddRecord(LawNode value, string? title, List<Sheet> sheets)
     {
-        var simple = new Sheet(new Column(value["secondary"] is null ? NamesHeading : Say("Level of education", "Niveau d’études")), new Column(Say("Value", "Valeur"), Right: AllNumbers(value)))
+        var simple = new Sheet(new Column(value["secondary"] is null ? NamesHeading : Say("Level of education", "Niveau d’études")), new Column(ValueHeading, Right: StartsWithNumber(value)))
         {
             Title = title,
         };
@@ -105,7 +105,7 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
             {
                 foreach (var cell in inner)
                 {
-                    simple.Add($"{Name(entry.Key)} · {Lower(Name(cell.Key))}", Number(cell.Value));
+                    simple.Add($"{Name(entry.Key)} · {LawWords.Lower(Name(cell.Key))}", Number(cell.Value));
                 }
             }
             else
@@ -121,6 +121,14 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
     }
 
     private string NamesHeading => provision.Name == "funds.settlement" ? Say("People in the family", "Personnes dans la famille") : Say("Name", "Nom");
+
+    private string ValueHeading => provision.Unit switch
+    {
+        "points" => LawWords.Of("points", language),
+        "CAD" => Say("Amount", "Montant"),
+        "level" => LawWords.Benchmark(language),
+        _ => Say("Value", "Valeur"),
+    };
 
     private void AddTest(LawNode value, List<Sheet> sheets)
     {
@@ -176,15 +184,13 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
 
     private string Name(string key) => LawWords.Of(key, language);
 
-    private static string Lower(string words) => words.Length > 0 ? char.ToLowerInvariant(words[0]) + words[1..] : words;
-
     private static bool IsWording(LawNode node) => node.Entries is { Count: 2 } && node["en"] is not null && node["fr"] is not null;
 
     private static bool IsLevels(LawNode node) => node["lessThanSecondary"] is not null;
 
     private static bool IsNumber(LawNode node) => node is { Word: { } word, Quoted: false } && decimal.TryParse(word, CultureInfo.InvariantCulture, out _);
 
-    private static bool AllNumbers(LawNode node) => node.Entries!.Where(entry => entry.Value.Word is not null).All(entry => IsNumber(entry.Value));
+    private static bool StartsWithNumber(LawNode node) => node.Entries!.FirstOrDefault(entry => entry.Value.Word is not null) is { } first && IsNumber(first.Value);
 
     /// <summary>The scale of a language's levels: Canadian Language Benchmarks, or niveaux de compétence linguistique canadiens.</summary>
     public static string BenchmarkOf(OfficialLanguage tested, OfficialLanguage language) =>
