@@ -20,7 +20,7 @@ internal static class DrawCommand
 
     public static Command Build(Shell shell)
     {
-        var pool = Options.File(shell, "--pool", shell.Say("The pool: one JSON object a line (openentry schema pool), or CSV; - is standard input.", "Le bassin : un objet JSON par ligne (openentry schema pool), ou du CSV; - est l’entrée standard."));
+        var pool = Options.File(shell, "--pool", shell.Say("The pool: one JSON object a line (openentry schema pool), or CSV; - is standard input.", "Le bassin\u00a0: un objet JSON par ligne (openentry schema pool), ou du CSV; - est l’entrée standard."));
         pool.Required = true;
         var poolFormat = new Option<OutputFormat?>("--pool-format")
         {
@@ -46,12 +46,12 @@ internal static class DrawCommand
         var output = Options.File(shell, "--out", shell.Say("Write the result to a file, whole or not at all; - is standard output.", "Écrit le résultat dans un fichier, en entier ou pas du tout; - est la sortie standard."));
         var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Json, OutputFormat.Text);
-        var command = new Verb("draw", shell.Say("Run a round on a pool: who is invited, the cut-off and the tie-break.", "Tient une ronde sur un bassin : les personnes invitées, la note minimale et le départage."))
+        var command = new Verb("draw", shell.Say("Run a round on a pool: who is invited, the cut-off and the tie-break.", "Tient une ronde sur un bassin\u00a0: les personnes invitées, la note minimale et le départage."))
         {
             Options = { pool, size, program, category, on, poolFormat, output, law, format },
             Notes = shell.Say(
                 "Without --program and --category everyone in the pool may be invited. Ranked is by score, then, since 2017-06-06, by earlier submission (by identifier for the same instant); before that day everyone at the cut-off is invited, even beyond the size.\nOne wrong line in the pool and nothing is drawn: every wrong line is told on standard error, and the exit code is 1.",
-                "Sans --program ni --category, chaque personne du bassin peut être invitée. Le rang suit la note puis, depuis le 2017-06-06, la présentation la plus ancienne (au même instant, l’identifiant); avant ce jour, toutes les personnes à la note minimale sont invitées, même au-delà du nombre.\nUne seule ligne fautive dans le bassin et rien n’est tiré : chaque ligne fautive est signalée sur la sortie d’erreur, et le code de sortie est 1."),
+                "Sans --program ni --category, chaque personne du bassin peut être invitée. Le rang suit la note puis, depuis le 2017-06-06, la présentation la plus ancienne (au même instant, l’identifiant); avant ce jour, toutes les personnes à la note minimale sont invitées, même au-delà du nombre.\nUne seule ligne fautive dans le bassin et rien n’est tiré\u00a0: chaque ligne fautive est signalée sur la sortie d’erreur, et le code de sortie est 1."),
             Examples =
             [
                 new("openentry draw --pool pool.jsonl --size 4500 --category stem --on 2024-04-11", shell.Say("The STEM round of April 11, 2024 on your pool, as JSON.", "La ronde STIM du 11 avril 2024 sur votre bassin, en JSON.")),

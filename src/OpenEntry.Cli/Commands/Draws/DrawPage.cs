@@ -55,7 +55,7 @@ internal sealed class DrawPage(DrawResult result, RoundInstruction instruction, 
         var people = Wording.Count(result.Counts.TiedLeftOut, new("person", "personne"), new("people", "personnes"), Language);
         _out.Line(shell.Say(
             $"{people} left out submitted at the very instant of the tie-break: only the order of identifiers decided, on which the law is silent.",
-            $"Départage par le seul ordre des identifiants, le droit étant muet : {people} du même instant n’ont pas été retenues."), Tone.Warning);
+            $"Départage par le seul ordre des identifiants, le droit étant muet\u00a0: {people} du même instant n’ont pas été retenues."), Tone.Warning);
     }
 
     private void Invited()

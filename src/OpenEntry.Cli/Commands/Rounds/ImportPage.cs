@@ -50,7 +50,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
     {
         if (written is null) return shell.Say("Nothing was written (--dry-run).", "Rien n’a été écrit (--dry-run).");
         return written.Length == 0
-            ? shell.Say($"Nothing to write: {opened.Folder} holds all this already.", $"Rien à écrire : {opened.Folder} contient déjà tout cela.")
+            ? shell.Say($"Nothing to write: {opened.Folder} holds all this already.", $"Rien à écrire\u00a0: {opened.Folder} contient déjà tout cela.")
             : Wording.Label(shell.Say("Written", "Écrit"), Language) + Wording.List(written, Language);
     }
 
@@ -83,7 +83,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
     private void Aside()
     {
         if (import.Aside.Length == 0) return;
-        _out.Heading(shell.Say("Kept aside: could not be read", "Mises de côté : illisibles"));
+        _out.Heading(shell.Say("Kept aside: could not be read", "Mises de côté\u00a0: illisibles"));
         _out.Table(Told(import.Aside.Select(aside => aside.Reason), Tone.Bad));
     }
 
@@ -95,13 +95,13 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
         if (rounds.Count > 0)
         {
             var count = Wording.Count(rounds.Count, new("round", "ronde"), new("rounds", "rondes"), Language);
-            _out.Line($"{count}{(Language == OfficialLanguage.French ? "\u00a0: " : ": ")}{string.Join(", ", Runs(rounds))}");
+            _out.Line(Wording.Label(count, Language) + $"{string.Join(", ", Runs(rounds))}");
         }
 
         foreach (var column in import.Missing.Where(missing => missing.Column is not null).GroupBy(missing => missing.Column!))
         {
             var numbers = column.Select(missing => missing.Number).ToHashSet();
-            _out.Line($"{RoundWords.Column(column.Key, Language)}{(Language == OfficialLanguage.French ? "\u00a0: " : ": ")}{shell.Say("round ", "ronde ")}{string.Join(", ", Runs(numbers))}");
+            _out.Line(Wording.Label(RoundWords.Column(column.Key, Language), Language) + $"{shell.Say("round ", "ronde ")}{string.Join(", ", Runs(numbers))}");
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
 
     private Sheet Told(IEnumerable<Error> errors, Tone tone)
     {
-        var sheet = new Sheet(new Column(shell.Say("Where", "Où")), new Column(shell.Say("Number", "Numéro")), new Column(shell.Say("Why", "Raison")));
+        var sheet = new Sheet(new Column(shell.Say("Where", "Où")), new Column("Code", Whole: true), new Column(shell.Say("Why", "Raison")));
         foreach (var error in errors) sheet.Add(error.Place.Path ?? "", error.Kind.Code, new Cell(error.Message(Language), tone));
         return sheet;
     }

@@ -63,8 +63,8 @@ internal static class RoundWords
         var language = shell.Language;
         Column[] columns =
         [
-            new(shell.Say("Round", "Ronde"), Right: true), new("Date"), new(shell.Say("Kind", "Type")), new(shell.Say("Invited", "Invités"), Right: true),
-            new(shell.Say("Cut-off", "Minimum"), Right: true), new(shell.Say("Tie-break (UTC)", "Départage (UTC)")),
+            new(shell.Say("No.", "Nº"), Right: true), new("Date", Whole: true), new(shell.Say("Kind", "Type")), new(shell.Say("Invited", "Invités"), Right: true),
+            new(shell.Say("Cut-off", "Minimum"), Right: true), new(shell.Say("Tie-break (UTC)", "Départage (UTC)"), Whole: true),
         ];
         var sheet = new Sheet(labels ? [.. columns, new(shell.Say("Label", "Étiquette"))] : columns);
         foreach (var round in rounds)

@@ -22,7 +22,7 @@ internal static class RoundsExport
         var output = Options.File(shell, "--out", shell.Say("Write to a file, whole or not at all; - is standard output.", "Écrit dans un fichier, en entier ou pas du tout; - est la sortie standard."));
         var history = HistorySource.Option(shell);
         var format = Options.Format(shell, OutputFormat.Csv, OutputFormat.Json);
-        var command = new Verb("export", shell.Say("Write the whole record: CSV, JSON, or the shape of the official feed.", "Écrit tout le registre : CSV, JSON, ou la forme du flux officiel."))
+        var command = new Verb("export", shell.Say("Write the whole record: CSV, JSON, or the shape of the official feed.", "Écrit tout le registre\u00a0: CSV, JSON, ou la forme du flux officiel."))
         {
             Options = { feed, output, history, format },
             Notes = shell.Say(

@@ -14,7 +14,7 @@ internal static class RoundsList
     {
         var kind = new Option<string?>("--kind")
         {
-            Description = shell.Say("Only rounds of a kind: general, PNP, CEC, french, stem…; program or category for all of these.", "Seulement les rondes d’un type : general, PNP, CEC, french, stem…; program ou category pour toutes celles-là."),
+            Description = shell.Say("Only rounds of a kind: general, PNP, CEC, french, stem…; program or category for all of these.", "Seulement les rondes d’un type\u00a0: general, PNP, CEC, french, stem…; program ou category pour toutes celles-là."),
             HelpName = shell.Say("KEY", "CLÉ"),
         };
         var year = Options.Whole(shell, "--year", shell.Say("Only rounds of a year.", "Seulement les rondes d’une année."), 2015, 9999);

@@ -122,7 +122,8 @@ internal sealed class RoundPage(RoundRecord round, RoundHistory history, Shell s
         {
             var total = band == PoolBands.Count;
             var (low, high) = PoolBands.Ranges[band - 1];
-            var holdsCutOff = !total && round.CutOff >= low && round.CutOff <= high;
+            var sum = total || PoolBands.Identities.Any(identity => identity.Sum == band);
+            var holdsCutOff = !sum && round.CutOff >= low && round.CutOff <= high;
             var tone = total || holdsCutOff ? Tone.Strong : parts.Contains(band) ? Tone.Muted : Tone.Normal;
             var share = bands.Total == 0 ? "" : Wording.Percent((decimal)bands[band] / bands.Total, 1, language);
             Cell[] cells =
@@ -149,15 +150,22 @@ internal sealed class RoundPage(RoundRecord round, RoundHistory history, Shell s
             {
                 _out.Line(shell.Say(
                     $"{RoundWords.Column(one.Column, language)}: the feed says or said {one.Published}; taken is {one.Value}",
-                    $"{RoundWords.Column(one.Column, language)} : le flux donne ou donnait {one.Published}; la valeur prise est {one.Value}"), Tone.Warning);
-                _out.Line($"  {one.Reason.In(language)} ({one.Source})");
+                    $"{RoundWords.Column(one.Column, language)}\u00a0: le flux donne ou donnait {one.Published}; la valeur prise est {one.Value}"), Tone.Warning);
+                Paragraph($"{one.Reason.In(language)} ({one.Source})");
             }
         }
 
         var warnings = RoundChecks.Check(round).ToList();
         if (round.Notes.Length == 0 && warnings.Count == 0) return;
         _out.Heading(shell.Say("Notes", "Remarques"));
-        if (round.Notes.Length > 0) _out.Line(shell.Say(round.Notes, $"(en anglais) {round.Notes}"));
-        warnings.ForEach(warning => _out.Line(warning.Message(language), Tone.Warning));
+        if (round.Notes.Length > 0) Paragraph(shell.Say(round.Notes, $"(en anglais) {round.Notes}"));
+        warnings.ForEach(warning => Paragraph(warning.Message(language), Tone.Warning));
+    }
+
+    // Piped, nothing is broken over lines.
+    private void Paragraph(string words, Tone tone = Tone.Normal)
+    {
+        if (_out.Pretty) HelpPage.Paragraph(words, _out, tone);
+        else _out.Line(words, tone);
     }
 }

@@ -67,15 +67,17 @@ internal static class RoundsStats
     private static void Kinds(RoundStatistics statistics, Shell shell)
     {
         var language = shell.Language;
+        var numbered = !shell.Output.Pretty || shell.Output.Width >= 100;
         var sheet = new Sheet(
             new Column(shell.Say("Kind", "Type")), new Column(shell.Say("Rounds", "Rondes"), Right: true), new Column("Invitations", Right: true),
-            new Column(shell.Say("Lowest", "Plus bas"), Right: true), new Column(shell.Say("Median", "Médian"), Right: true), new Column(shell.Say("Highest", "Plus haut"), Right: true),
-            new Column(shell.Say("Last round", "Dernière ronde")), new Column(shell.Say("Cut-off", "Minimum"), Right: true));
+            new Column(shell.Say("Cut-offs", "Minimums"), Right: true), new Column(shell.Say("Median", "Médian"), Right: true),
+            new Column(shell.Say("Last round", "Dernière"), Whole: true), new Column(shell.Say("At", "À"), Right: true));
         foreach (var kind in statistics.Kinds)
         {
+            var decimals = kind.MedianCutOff == decimal.Truncate(kind.MedianCutOff) ? 0 : 1;
             sheet.Add(new Cell(kind.Key, Tone.Strong), Wording.Number(kind.Rounds, language), Wording.Number(kind.Invitations, language),
-                $"{kind.LowestCutOff}", Wording.Number(kind.MedianCutOff, kind.MedianCutOff == decimal.Truncate(kind.MedianCutOff) ? 0 : 1, language), $"{kind.HighestCutOff}",
-                $"{RoundWords.Day(kind.Last.Date)} ({kind.Last.Number})", $"{kind.Last.CutOff}");
+                kind.LowestCutOff == kind.HighestCutOff ? $"{kind.LowestCutOff}" : $"{kind.LowestCutOff}-{kind.HighestCutOff}", Wording.Number(kind.MedianCutOff, decimals, language),
+                RoundWords.Day(kind.Last.Date) + (numbered ? $" ({kind.Last.Number})" : ""), $"{kind.Last.CutOff}");
         }
 
         shell.Output.Table(sheet);
