@@ -39,10 +39,10 @@ internal static class CalendarCommand
         command.SetAction(parsed =>
         {
             var first = parsed.GetValue(from) ?? shell.Today();
+            if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), first, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             var last = parsed.GetValue(to) ?? first.PlusYears(2);
             if (last < first) return shell.Fail(CommandErrors.PeriodReversed.At(Place.None, Iso(first), Iso(last)));
             if (last > first.PlusYears(MostYears)) return shell.Fail(CommandErrors.PeriodTooLong.At(Place.None, $"{MostYears}"));
-            if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), first, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, first).TryGet(out var profiles, out errors)) return shell.Fail(errors);
             var calendars = profiles.Select(profile => (
                 Today: choice.Book.On(first, choice.Reform).Assessor.Assess(profile, first),
@@ -69,8 +69,11 @@ internal static class CalendarCommand
         foreach (var step in steps)
         {
             var tone = step.Difference > 0 ? Tone.Good : step.Difference < 0 ? Tone.Bad : Tone.Normal;
-            sheet.Add(Wording.Date(step.Date, language), new Cell(Wording.Change(step.Difference, language), tone), Wording.Number(step.After.Score.Total, language),
-                string.Join("; ", step.Causes.Select(cause => cause.Words.In(language))), string.Join("; ", What(step, shell)));
+            var causes = step.Causes.Select(cause => cause.Words.In(language)).ToList();
+            var changes = What(step, shell).ToList();
+            sheet.Add(Wording.Date(step.Date, language), new Cell(Wording.Change(step.Difference, language), tone), Wording.Number(step.After.Score.Total, language), causes[0], changes.ElementAtOrDefault(0) ?? "");
+            // One thing a row: a line as long as everything that goes with a test would be read by nobody.
+            for (var i = 1; i < Math.Max(causes.Count, changes.Count); i++) sheet.Add("", "", "", causes.ElementAtOrDefault(i) ?? "", changes.ElementAtOrDefault(i) ?? "");
         }
 
         shell.Output.Table(sheet);
@@ -90,8 +93,9 @@ internal static class CalendarCommand
 
         foreach (var program in Programs(step.Gained)) yield return shell.Say($"{program}: met", $"{program} : satisfait");
         foreach (var program in Programs(step.Lost)) yield return shell.Say($"{program}: no longer met", $"{program} : n’est plus satisfait");
-        foreach (var category in step.Entered) yield return shell.Say($"in category {category.Category.Name.En}", $"dans la catégorie {category.Category.Name.Fr}");
-        foreach (var category in step.Left) yield return shell.Say($"out of category {category.Category.Name.En}", $"hors de la catégorie {category.Category.Name.Fr}");
+        foreach (var program in step.Unsettled) yield return shell.Say($"{program.Program}: cannot be told", $"{program.Program} : ne peut être établi");
+        foreach (var category in step.Entered) yield return shell.Say($"In category: {category.Category.Name.En}", $"Dans la catégorie : {category.Category.Name.Fr}");
+        foreach (var category in step.Left) yield return shell.Say($"Out of category: {category.Category.Name.En}", $"Hors de la catégorie : {category.Category.Name.Fr}");
     }
 
     private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
