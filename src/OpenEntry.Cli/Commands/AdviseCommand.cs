@@ -99,16 +99,24 @@ internal static class AdviseCommand
             return;
         }
 
-        var sheet = new Sheet(
-            new Column("Gain", Right: true), new Column(shell.Say("Then", "Alors"), Right: true), new Column(shell.Say("Counts from", "Compte dès")), new Column(shell.Say("What", "Quoi")), new Column(shell.Say("Rounds met", "Rondes atteintes")));
+        // On a narrow terminal the day goes under the words, which need the room.
+        var narrow = shell.Output is { Pretty: true, Width: < 120 };
+        Cell[] Row(Cell gain, Cell then, Cell when, Cell what, Cell rounds) => narrow ? [gain, then, what, rounds] : [gain, then, when, what, rounds];
+        Column[] columns =
+        [
+            new("Gain", Right: true), new(shell.Say("Then", "Alors"), Right: true), .. narrow ? [] : (Column[])[new(shell.Say("Counts from", "Compte dès"))],
+            new(shell.Say("What", "Quoi")), new(shell.Say("Rounds met", "Rondes atteintes")),
+        ];
+        var sheet = new Sheet(columns);
         foreach (var item in items.Take(most))
         {
-            var when = item.From == advised.Today.Date ? shell.Say("once done", "une fois fait") : Wording.Date(item.From, language);
+            var day = item.From == advised.Today.Date ? null : Wording.Date(item.From, language);
             var met = string.Join(", ", advised.RoundsOf(item.Then).Where(one => one.Met).Select(one => one.Round.Number));
-            sheet.Add(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language), when,
-                item.Words[0].In(language), met.Length == 0 ? new Cell(shell.Say("none", "aucune"), Tone.Muted) : met);
-            foreach (var words in item.Words.Skip(1)) sheet.Add("", "", "", "+ " + words.In(language), "");
-            if (item.Opens != ProgramSet.None) sheet.Add("", "", "", new Cell(shell.Say($"opens {item.Opens}", $"ouvre {item.Opens}"), Tone.Muted), "");
+            sheet.Add(Row(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language),
+                day ?? shell.Say("once done", "une fois fait"), item.Words[0].In(language), met.Length == 0 ? new Cell(shell.Say("none", "aucune"), Tone.Muted) : met));
+            foreach (var words in item.Words.Skip(1)) sheet.Add(Row("", "", "", "+ " + words.In(language), ""));
+            foreach (var program in Programs(item.Opens)) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre : ") + Explanations.Of(program).In(language), Tone.Muted), ""));
+            if (narrow && day is not null) sheet.Add(Row("", "", "", new Cell(shell.Say($"counts from {day}", $"compte dès le {day}"), Tone.Muted), ""));
         }
 
         shell.Output.Table(sheet);
@@ -134,6 +142,8 @@ internal static class AdviseCommand
             shell.Output.Line(shell.Say("Four scores: listening / reading / writing / speaking.", "Quatre scores : compréhension de l’oral / compréhension de l’écrit / expression écrite / expression orale."), Tone.Muted);
         }
     }
+
+    private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 
     private static string KindOf(RoundRecord round, Assessment today, Shell shell) => round.Kind switch
     {
@@ -180,7 +190,7 @@ internal static class AdviseCommand
 
             json.WriteEndArray();
             json.WriteStartArray("opens");
-            foreach (var program in Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (item.Opens & program) != 0)) json.WriteStringValue($"{program}");
+            foreach (var program in Programs(item.Opens)) json.WriteStringValue($"{program}");
             json.WriteEndArray();
             WriteRounds(json, advised.RoundsOf(item.Then));
             json.WriteEndObject();

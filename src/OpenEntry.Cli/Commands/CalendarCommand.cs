@@ -91,12 +91,15 @@ internal static class CalendarCommand
             yield return $"{step.After.Law.Provision(factor.Provision())!.Title.In(language)} {before} → {after}";
         }
 
-        foreach (var program in Programs(step.Gained)) yield return shell.Say($"{program}: met", $"{program} : satisfait");
-        foreach (var program in Programs(step.Lost)) yield return shell.Say($"{program}: no longer met", $"{program} : n’est plus satisfait");
-        foreach (var program in step.Unsettled) yield return shell.Say($"{program.Program}: cannot be told", $"{program.Program} : ne peut être établi");
+        foreach (var program in Programs(step.Gained)) yield return Explained(program, "met", "satisfait", language);
+        foreach (var program in Programs(step.Lost)) yield return Explained(program, "no longer met", "n’est plus satisfait", language);
+        foreach (var program in step.Unsettled) yield return Explained(program.Program, "cannot be told", "ne peut être établi", language);
         foreach (var category in step.Entered) yield return shell.Say($"In category: {category.Category.Name.En}", $"Dans la catégorie : {category.Category.Name.Fr}");
         foreach (var category in step.Left) yield return shell.Say($"Out of category: {category.Category.Name.En}", $"Hors de la catégorie : {category.Category.Name.Fr}");
     }
+
+    private static string Explained(ProgramSet program, string en, string fr, OfficialLanguage language) =>
+        Wording.Label(Explanations.Of(program).In(language), language) + new Text(en, fr).In(language);
 
     private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 

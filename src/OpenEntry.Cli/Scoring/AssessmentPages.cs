@@ -162,7 +162,8 @@ internal sealed class AssessmentPages(Shell shell)
         Out.Heading(shell.Say("Readings these results hang on (no source settles the point)", "Interprétations dont dépendent ces résultats (aucune source ne tranche)"));
         foreach (var number in readings.Numbers)
         {
-            Out.Line($"{number,-4} {one.Law.Book.Readings[number].Taken.In(Language)}", Tone.Muted);
+            var reading = one.Law.Book.Readings[number];
+            Out.Line($"{number,-4} {Wording.Label(reading.Question.In(Language), Language)}{reading.Taken.In(Language)}", Tone.Muted);
         }
     }
 

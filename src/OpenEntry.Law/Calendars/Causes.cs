@@ -13,7 +13,12 @@ internal static class Causes
     public static List<Cause> Of(Assessment before, Assessment after)
     {
         var causes = new List<Cause>();
-        void Add(CauseKind kind, string en, string fr) => causes.Add(new Cause(kind, new Text(en, fr)));
+        void Add(CauseKind kind, string en, string fr)
+        {
+            // Two credentials assessed in one report are one cause.
+            var cause = new Cause(kind, new Text(en, fr));
+            if (!causes.Contains(cause)) causes.Add(cause);
+        }
 
         var unamended = before.Law.Since == after.Law.Since ? after : before.Law.Assessor.Assess(after.Profile, after.Date);
         if (!unamended.HasSameOutcomeAs(after))

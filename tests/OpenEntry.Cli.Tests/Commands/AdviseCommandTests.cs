@@ -10,13 +10,24 @@ public sealed class AdviseCommandTests
         var output = Ran.Command("advise", Samples.Of("couple-swap"), "--on", Samples.Day, "--top", "2").Output;
 
         Assert.Matches(@"(?m)^\+336 +609  once done +Let the spouse be the principal applicant +418, 417, 294, 240$", output);
-        Assert.Matches(@"(?m)^ +opens CEC, FSW$", output);
+        Assert.Matches(@"(?m)^ +opens: Federal Skilled Worker Program$", output);
         Assert.Matches(@"(?m)^\+167 +440  once done +English: CLB 10 or more in all four abilities \(IELTS 8.5 / 8 / 7.5 / 7.5\) +418$", output);
         Assert.Matches(@"(?m)^ +\+ French: NCLC 9 or more in all four abilities \(TCF Canada 523 / 524 / 14 / 14\)$", output);
         Assert.Matches(@"(?m)^418 +May 28, 2026 +French-language proficiency +409$", output);
         Assert.Matches(@"(?m)^\d+ more: --top \d+$", output);
         Assert.Contains("Four scores: listening / reading / writing / speaking.", output, StringComparison.Ordinal);
         Assert.All(output.Split('\n'), line => Assert.True(line.Length <= 140, line));
+    }
+
+    [Fact]
+    public void On_a_narrow_terminal_the_day_stands_under_the_words()
+    {
+        string[] args = ["advise", Samples.Of("couple-swap"), "--on", Samples.Day];
+
+        var narrow = new Running { Terminal = true, Width = 80, Environment = { ["NO_COLOR"] = "1" } }.Run(args).Output;
+        Assert.DoesNotContain("Counts from", narrow, StringComparison.Ordinal);
+        Assert.Contains("counts from August 31, 2027", narrow.Replace("\n", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Counts from", new Running { Terminal = true, Width = 120 }.Run(args).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -237,7 +237,7 @@ public sealed partial class ScoreSamplesTests
     [GeneratedRegex(@"\b(points on|law of|Factor|From|Provision|Total of|Found|needed|Met|Condition met|Member|Category|Categories|Programs?|years?|yes|no|none|Day|Change|Why|What|Then|Counts from|Rounds?|Kind|Cut-off|Gap|more|once done|Birthday|turns|counts|The|the)\b")]
     private static partial Regex EnglishWords();
 
-    [GeneratedRegex(@"\b(points le|droit du|Facteur|D’après|Disposition|Constaté|exigé|Remplie|Membre|Catégories?|Programmes?|ans?|oui|non|aucune?|Jour|Écart|Raison|Quoi|Alors|Compte dès|Rondes?|Minimum|Atteint|Anniversaire|atteint|les?|une fois fait)\b")]
+    [GeneratedRegex(@"\b(points le|droit du|Facteur|D’après|Disposition|Constaté|exigé|Remplie|Membre|Catégories?|Programmes?|ans|oui|non|aucune?|Jour|Écart|Raison|Quoi|Alors|Compte dès|Rondes?|Minimum|Atteint|Anniversaire|atteint|les?|une fois fait)\b")]
     private static partial Regex FrenchWords();
 
     // What people declared themselves, in their own language: a job with its title, an offer with its employer.

@@ -76,8 +76,11 @@ public sealed partial class FactsFuzzTests
         if (tokens.Count == 0) return line;
         var token = tokens[random.Next(tokens.Count)];
         var other = tokens[random.Next(tokens.Count)].Value;
-        var instead = random.Next(6) switch
+        // Mostly another number for a number, so that a good part of the lines stays good and is scored.
+        var instead = random.Next(9) switch
         {
+            > 5 when char.IsAsciiDigit(token.Value[0]) => $"{random.Next(14)}",
+            > 5 when token.Value is "true" or "false" => token.Value == "true" ? "false" : "true",
             0 => "",
             1 => token.Value + "," + token.Value,
             2 => other,
