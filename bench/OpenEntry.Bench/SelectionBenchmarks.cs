@@ -9,6 +9,8 @@ namespace OpenEntry.Bench;
 /// A round of 4,500 by category, beside reading the same bytes once (the least any way of doing it can cost) and beside DuckDB.
 /// Aims: at most 4 times the reading at 1,000,000 people; at least 10 times as fast as DuckDB; 10 times the pool in at most 11 times the time.
 /// </summary>
+[MinColumn]
+[MedianColumn]
 public class SelectionBenchmarks : IDisposable
 {
     private const int Size = 4500;

@@ -111,4 +111,8 @@ internal static class CommandErrors
     public static readonly ErrorKind PeriodTooLong = ErrorKind.Of(9042, "command.period-too-long",
         "The period is longer than {0} years.",
         "La période dépasse {0} ans.");
+
+    public static readonly ErrorKind OneKindOfLine = ErrorKind.Of(9060, "command.one-kind-of-line",
+        "{0} and {1} exclude each other: a file has one kind of line",
+        "{0} et {1} s’excluent\u00a0: un fichier n’a qu’une sorte de lignes");
 }

@@ -15,6 +15,12 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
 
     public Output Output { get; } = new(surroundings, language);
 
+    /// <summary>The law inside the program, or that of a folder.</summary>
+    public LawSource Law { get; } = new(surroundings);
+
+    /// <summary>Today by the clock, in UTC.</summary>
+    public LocalDate Today => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
+
     /// <summary>The wording in the reader's language.</summary>
     public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;
 
@@ -40,8 +46,18 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         return [];
     });
 
-    /// <summary>Today in UTC, the day that holds when none is given.</summary>
-    public LocalDate Today() => Surroundings.Clock.GetCurrentInstant().InUtc().Date;
+    /// <summary>What <paramref name="print"/> prints, as plain text: a page for a file.</summary>
+    public byte[] Page(Action<Shell> print)
+    {
+        using var page = new MemoryStream();
+        // Its error stream and clock are ours; only what is printed goes elsewhere, so nothing of it is disposed of here.
+#pragma warning disable CA2000
+        var shell = new Shell(Surroundings.PrintingTo(page), Language);
+#pragma warning restore CA2000
+        print(shell);
+        shell.Output.Flush();
+        return page.ToArray();
+    }
 
     /// <summary>Says that the command line asks for something that makes no sense, and where help is.</summary>
     public int Misuse(Error error, string help)

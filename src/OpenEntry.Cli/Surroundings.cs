@@ -36,6 +36,19 @@ internal sealed class Surroundings : IDisposable
     /// <summary>A path as typed, seen from the working directory.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);
 
+    /// <summary>The same, but printing to a file.</summary>
+    public Surroundings PrintingTo(Stream file) => new()
+    {
+        Input = Input,
+        Output = file,
+        Error = Error,
+        InputIsTerminal = InputIsTerminal,
+        ErrorIsTerminal = ErrorIsTerminal,
+        Environment = Environment,
+        Clock = Clock,
+        WorkingDirectory = WorkingDirectory,
+    };
+
     public void Dispose()
     {
         Output.Dispose();

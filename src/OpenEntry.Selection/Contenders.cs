@@ -1,7 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace OpenEntry.Selection;
 
@@ -70,8 +67,8 @@ internal sealed class Contenders(Pool pool, int size)
         // The loop works on locals: fields would be written back 64 people by 64.
         var people = pool.Count;
         var allowed = 0;
-        ref var ranks = ref MemoryMarshal.GetArrayDataReference(_ranks);
-        var least = Least();
+        var ranks = _ranks;
+        var least = (ushort)(Floor << RoundIndex.ScoreShift);
         var reckonAt = Math.Max(wanted, Stride);
         for (long at = 0; at < people; at += (long)step * Pool.BlockSize)
         {
@@ -82,7 +79,7 @@ internal sealed class Contenders(Pool pool, int size)
                 block &= (1UL << (people - start)) - 1;
             }
             allowed += BitOperations.PopCount(block);
-            block &= Reaching(ref ranks, start, least);
+            block &= RankBlock.Reaching(ranks, start, least);
             if (block == 0)
             {
                 continue;
@@ -91,23 +88,13 @@ internal sealed class Contenders(Pool pool, int size)
             if (_count >= reckonAt)
             {
                 RaiseFloor(wanted);
-                least = Least();
+                least = (ushort)(Floor << RoundIndex.ScoreShift);
                 reckonAt = _count + Stride;
             }
         }
         Eligible = allowed;
         RaiseFloor(wanted);
         DropBelowFloor();
-    }
-
-    private Vector512<ushort> Least() => Vector512.Create((ushort)(Floor << RoundIndex.ScoreShift));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Reaching(ref ushort ranks, int start, Vector512<ushort> least)
-    {
-        var low = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref ranks, (nuint)start), least).ExtractMostSignificantBits();
-        var high = Vector512.GreaterThanOrEqual(Vector512.LoadUnsafe(ref ranks, (nuint)start + 32), least).ExtractMostSignificantBits();
-        return low | (high << 32);
     }
 
     private void Keep(ulong block, int start)

@@ -1,13 +1,11 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using OpenEntry.Law;
 
 namespace OpenEntry.Selection;
 
 /// <summary>
 /// Who may be invited, 64 people at a time: bit i of a block is the person i behind its start. One struct per kind of round, so that each gets its own
-/// loop. Written over 512-bit vectors; where the processor has none, the runtime makes them of narrower ones.
+/// loop.
 /// </summary>
 internal interface IEligible
 {
@@ -25,19 +23,9 @@ internal readonly struct Everyone : IEligible
 internal readonly struct InPrograms(Pool pool, ProgramSet programs) : IEligible
 {
     private readonly ushort[] _ranks = pool.Index.Ranks;
-    private readonly Vector512<ushort> _wanted = Vector512.Create((ushort)programs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Block(int start)
-    {
-        ref var first = ref MemoryMarshal.GetArrayDataReference(_ranks);
-        return ~(Half(ref first, start) | (Half(ref first, start + 32) << 32));
-    }
-
-    // The 32 people from here on who have none of the programs.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ulong Half(ref ushort first, int start) =>
-        Vector512.Equals(Vector512.LoadUnsafe(ref first, (nuint)start) & _wanted, Vector512<ushort>.Zero).ExtractMostSignificantBits();
+    public ulong Block(int start) => RankBlock.AnyOf(_ranks, start, (ushort)programs);
 }
 
 /// <summary>Whoever is in the category and has any of the programs.</summary>

@@ -79,6 +79,19 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
+    public void Rounds_that_were_imported_are_no_reason_to_build()
+    {
+        Directory.CreateDirectory(_folder["home/history"]);
+        File.WriteAllText(_folder["home/history/rounds.csv"], "before");
+        Launch();
+        File.WriteAllText(_folder["home/history/rounds.csv"], "after the import");
+        File.WriteAllText(_folder["home/history/aside.jsonl"], "{}");
+        Launch();
+
+        Assert.Single(Published);
+    }
+
+    [Fact]
     public void It_speaks_French_when_asked()
     {
         Assert.Matches(@"^Construction d’openentry … prête en \d+ s\n$", Launch("--lang", "fr").Error);

@@ -23,7 +23,7 @@ internal static class AdviseCommand
         var on = Options.Date(shell, "--on", shell.Say("Day of the advice; today unless given.", "Jour du conseil; aujourd’hui par défaut."));
         var top = Options.Whole(shell, "--top", shell.Say($"How many of each to show; {Shown} unless given.", $"Combien en montrer de chaque sorte; {Shown} par défaut."), 1, 10_000);
         var reform = new Option<string?>("--reform") { Description = shell.Say("Under a reform (openentry law reforms).", "Sous une réforme (openentry law reforms)."), HelpName = shell.Say("REFORM", "RÉFORME") };
-        var law = UnderLaw.Folder(shell);
+        var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
         var command = new Verb("advise", shell.Say("What would raise the score, best first.", "Ce qui augmenterait la note, le meilleur d’abord."))
         {
@@ -36,7 +36,7 @@ internal static class AdviseCommand
         };
         command.SetAction(parsed =>
         {
-            var day = parsed.GetValue(on) ?? shell.Today();
+            var day = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), day, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var profiles, out errors)) return shell.Fail(errors);
             if (!RoundHistory.LoadEmbedded().TryGet(out var history, out errors)) return shell.Fail(errors);

@@ -25,7 +25,7 @@ internal static class CalendarCommand
         var from = Options.Date(shell, "--from", shell.Say("First day; today unless given.", "Premier jour; aujourd’hui par défaut."));
         var to = Options.Date(shell, "--to", shell.Say("Last day; two years later unless given.", "Dernier jour; deux ans plus tard par défaut."));
         var reform = new Option<string?>("--reform") { Description = shell.Say("Under a reform (openentry law reforms).", "Sous une réforme (openentry law reforms)."), HelpName = shell.Say("REFORM", "RÉFORME") };
-        var law = UnderLaw.Folder(shell);
+        var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
         var command = new Verb("calendar", shell.Say("Every day on which score, programs or categories change, with why.", "Chaque jour où la note, les programmes ou les catégories changent, avec la raison."))
         {
@@ -38,7 +38,7 @@ internal static class CalendarCommand
         };
         command.SetAction(parsed =>
         {
-            var first = parsed.GetValue(from) ?? shell.Today();
+            var first = parsed.GetValue(from) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), first, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             var last = parsed.GetValue(to) ?? first.PlusYears(2);
             if (last < first) return shell.Fail(CommandErrors.PeriodReversed.At(Place.None, Iso(first), Iso(last)));
@@ -65,7 +65,7 @@ internal static class CalendarCommand
             return;
         }
 
-        var sheet = new Sheet(new Column(shell.Say("Day", "Jour")), new Column(shell.Say("Change", "Écart"), Right: true), new Column("Points", Right: true), new Column(shell.Say("Why", "Raison")), new Column(shell.Say("What changes", "Ce qui change")));
+        var sheet = new Sheet(new Column(shell.Say("Day", "Jour"), Whole: true), new Column(shell.Say("Change", "Écart"), Right: true), new Column("Points", Right: true), new Column(shell.Say("Why", "Raison")), new Column(shell.Say("What changes", "Ce qui change")));
         foreach (var step in steps)
         {
             var tone = step.Difference > 0 ? Tone.Good : step.Difference < 0 ? Tone.Bad : Tone.Normal;

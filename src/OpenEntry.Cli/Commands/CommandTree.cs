@@ -1,4 +1,6 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Laws;
+using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 
@@ -14,6 +16,15 @@ internal sealed class CommandTree
         FswCommand.Build(shell),
         CalendarCommand.Build(shell),
         AdviseCommand.Build(shell),
+        ClbCommand.Build(shell),
+        FundsCommand.Build(shell),
+        DeadlineCommand.Build(shell),
+        NocCommand.Build(shell),
+        LawCommand.Build(shell),
+        RoundsCommand.Build(shell),
+        DrawCommand.Build(shell),
+        PoolCommand.Build(shell),
+        DemoCommand.Build(shell),
         SchemaCommand.Build(shell),
     ];
 

@@ -14,7 +14,7 @@ internal static class FswCommand
         var on = Options.Date(shell, "--on", shell.Say("Day of the law; today unless given.", "Jour du droit; aujourd’hui par défaut."));
         var under = UnderLaw.Option(shell);
         var output = Options.File(shell, "--out", shell.Say("Write the results to a file, whole or not at all.", "Écrit les résultats dans un fichier, en entier ou pas du tout."));
-        var law = UnderLaw.Folder(shell);
+        var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Jsonl, OutputFormat.Csv);
         var command = new Verb("fsw", shell.Say("Points of the 67-point grid, in bulk.", "Points de la grille de 67 points, en lot."))
         {
@@ -26,7 +26,7 @@ internal static class FswCommand
         };
         command.SetAction(parsed =>
         {
-            var today = parsed.GetValue(on) ?? shell.Today();
+            var today = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(under), parsed.GetValue(law), today, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             return Bulk.Run(parsed.GetValue(facts)!, parsed.GetValue(output) ?? "-", shell, new BulkRun(shell, choice.Book, today, choice.Under, choice.Reform),
                 parsed.GetValue(format) == OutputFormat.Csv ? static run => run.GridAsCsv : static run => run.GridAsJson);

@@ -22,7 +22,7 @@ internal static class ScoreCommand
         var under = UnderLaw.Option(shell);
         var facts = Options.File(shell, "--facts", shell.Say("Facts instead of profiles: one JSON object a line (openentry schema facts).", "Des données plutôt que des profils : un objet JSON par ligne (openentry schema facts)."));
         var output = Options.File(shell, "--out", shell.Say("Write the results to a file, whole or not at all.", "Écrit les résultats dans un fichier, en entier ou pas du tout."));
-        var law = UnderLaw.Folder(shell);
+        var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv);
         var command = new Verb("score", shell.Say("Score profiles with every reason, or facts in bulk.", "Calcule la note de profils avec toutes ses raisons, ou de données en lot."))
         {
@@ -47,7 +47,7 @@ internal static class ScoreCommand
                 return shell.Misuse(CommandErrors.ProfilesOrFacts.At(Place.None), "openentry score --help");
             }
 
-            var today = parsed.GetValue(on) ?? shell.Today();
+            var today = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(under), parsed.GetValue(law), today, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             if (parsed.GetValue(facts) is { } file)
             {

@@ -95,7 +95,9 @@ internal sealed class Output
     {
         if (Pretty)
         {
-            Console.Write(new Panel(new Spectre.Console.Text(words)) { Header = new PanelHeader($" {Markup.Escape(title)} "), Border = BoxBorder.Rounded, Padding = new Padding(2, 0) });
+            // A panel is as wide as its words; its title would be cut.
+            var wide = string.Join('\n', words.Split('\n').Select((line, i) => i > 0 ? line : line + new string(' ', Math.Max(0, CellsOf(title) - CellsOf(line)))));
+            Console.Write(new Panel(new Spectre.Console.Text(wide)) { Header = new PanelHeader($" {Markup.Escape(title)} "), Border = BoxBorder.Rounded, Padding = new Padding(2, 0) });
             return;
         }
         Words.WriteLine(title);
@@ -171,7 +173,7 @@ internal sealed class Output
         foreach (var column in sheet.Columns)
         {
             var heading = new TableColumn(new Spectre.Console.Text(column.Heading, StyleOf(Tone.Strong)));
-            table.AddColumn(column.Right ? heading.RightAligned().NoWrap() : heading);
+            table.AddColumn(column.Right ? heading.RightAligned().NoWrap() : column.Whole ? heading.NoWrap() : heading);
         }
         foreach (var row in sheet.Rows)
         {

@@ -17,8 +17,8 @@ internal readonly record struct Cell(string Words, Tone Tone = Tone.Normal)
     public static implicit operator Cell(string words) => new(words);
 }
 
-/// <summary>A column: its heading, and whether it holds numbers, which stand to the right.</summary>
-internal sealed record Column(string Heading, bool Right = false);
+/// <summary>A column: its heading, whether it holds numbers, which stand to the right, and whether its words are never wrapped: names to type, dates.</summary>
+internal sealed record Column(string Heading, bool Right = false, bool Whole = false);
 
 /// <summary>A table, told apart from how it is shown: framed on a terminal, aligned words elsewhere.</summary>
 internal sealed class Sheet(params IReadOnlyList<Column> columns)

@@ -127,7 +127,7 @@ internal sealed class AssessmentPages(Shell shell)
     {
         if (one.Categories.Count == 0) return;
         Out.Heading(shell.Say("Categories", "Catégories"));
-        var sheet = new Sheet(new Column(shell.Say("Category", "Catégorie")), new Column("Version"), new Column(shell.Say("Member", "Membre")), new Column(shell.Say("What stands in the way", "Ce qui fait obstacle")));
+        var sheet = new Sheet(new Column(shell.Say("Category", "Catégorie")), new Column("Version", Whole: true), new Column(shell.Say("Member", "Membre")), new Column(shell.Say("What stands in the way", "Ce qui fait obstacle")));
         foreach (var category in one.Categories)
         {
             var why = category.Failing is { } failing ? Obstacle(failing) : "";

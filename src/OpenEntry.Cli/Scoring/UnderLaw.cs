@@ -26,18 +26,12 @@ internal static class UnderLaw
         HelpName = shell.Say("DATE|REFORM", "DATE|RÉFORME"),
     };
 
-    public static Option<string?> Folder(Shell shell) => new("--law")
-    {
-        Description = shell.Say("Another law folder.", "Un autre dossier de droit."),
-        HelpName = shell.Say("FOLDER", "DOSSIER"),
-    };
-
     /// <summary>The choice, or why it cannot be made.</summary>
     public static Result<LawChoice> Resolve(string? under, string? folder, LocalDate on, Shell shell)
     {
         // What looks ahead from a day needs days ahead of it, and no profile names a later one.
         if (on > ProfileLimits.LastDate) return FactsErrors.TooFarAhead.At(Place.None, $"{on:uuuu-MM-dd}", $"{ProfileLimits.LastDate:uuuu-MM-dd}");
-        if (!LawSource.Open(folder is null ? null : shell.Surroundings.FullPath(folder)).TryGet(out var book, out var errors)) return Result<LawChoice>.Failed(errors);
+        if (!shell.Law.Open(folder).TryGet(out var book, out var errors)) return Result<LawChoice>.Failed(errors);
         LocalDate? day = null;
         string? reform = null;
         if (under is not null)

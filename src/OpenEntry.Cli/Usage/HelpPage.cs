@@ -112,7 +112,8 @@ internal static class HelpPage
     private static string Described(Option option, Shell shell) =>
         option.Required ? $"{option.Description} {shell.Say("Required.", "Obligatoire.")}" : option.Description ?? "";
 
-    private static IEnumerable<string> Wrapped(string words, int width)
+    /// <summary>The words in lines of at most so many columns.</summary>
+    public static IEnumerable<string> Wrapped(string words, int width)
     {
         var line = "";
         // Only plain spaces part lines: a non-breaking one holds its words together.

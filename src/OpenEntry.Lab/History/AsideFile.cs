@@ -17,23 +17,30 @@ public static class AsideFile
     /// <summary>Adds those that are not there yet; gives how many were.</summary>
     public static Result<int> Append(string directory, IEnumerable<AsideRound> rounds)
     {
-        var path = Path.Combine(directory, Name);
-        byte[] before = [];
-        if (File.Exists(path) && !AtomicFile.Read(path).TryGet(out before!, out var unreadable))
+        if (!With(directory, rounds).TryGet(out var file, out var unreadable))
         {
             return Result<int>.Failed(unreadable);
         }
 
-        var known = Encoding.UTF8.GetString(before).Split('\n').Select(Key).ToHashSet();
-        var added = rounds.Select(Line).Where(line => known.Add(Key(line))).ToArray();
-        if (added.Length == 0)
+        return file.Added == 0 || AtomicFile.Write(Path.Combine(directory, Name), file.Bytes).TryGet(out _, out var refused)
+            ? file.Added : Result<int>.Failed(refused);
+    }
+
+    /// <summary>What the file holds with these rounds in it, and how many of them are new.</summary>
+    internal static Result<(byte[] Bytes, int Added)> With(string directory, IEnumerable<AsideRound> rounds)
+    {
+        var path = Path.Combine(directory, Name);
+        byte[] before = [];
+        if (File.Exists(path) && !AtomicFile.Read(path).TryGet(out before!, out var unreadable))
         {
-            return 0;
+            return Result<(byte[], int)>.Failed(unreadable);
         }
 
-        var gap = before.Length > 0 && before[^1] != '\n' ? "\n" : "";
+        var known = Encoding.UTF8.GetString(before).Split('\n').Select(Key).ToHashSet();
+        var added = rounds.Select(Line).Where(line => known.Add(Key(line))).ToArray();
+        var gap = before.Length > 0 && before[^1] != '\n' && added.Length > 0 ? "\n" : "";
         byte[] all = [.. before, .. Encoding.UTF8.GetBytes(gap + string.Concat(added.Select(line => line + "\n")))];
-        return AtomicFile.Write(path, all).TryGet(out _, out var refused) ? added.Length : Result<int>.Failed(refused);
+        return (all, added.Length);
     }
 
     /// <summary>Where, what is wrong, and the JSON to the letter (as a text: it may hold line breaks, and need not be an object).</summary>

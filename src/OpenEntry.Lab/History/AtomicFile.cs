@@ -29,29 +29,108 @@ internal static class AtomicFile
     }
 
     /// <summary>True when written, false when the file already holds just that.</summary>
-    public static Result<bool> Write(string path, byte[] bytes)
+    public static Result<bool> Write(string path, byte[] bytes) => WriteAll([(path, bytes)]).Map(changed => changed.Length > 0);
+
+    /// <summary>
+    /// Writes several files, or none of them; gives the paths of those that changed. Each is written in full under another name first, and
+    /// only then all take their own; should one be refused, those before it get back what they held.
+    /// </summary>
+    public static Result<string[]> WriteAll(IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
-        var temporary = path + ".new";
+        var staged = new List<Staged>();
+        var at = "";
         try
         {
-            if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            foreach (var (path, bytes) in files)
             {
-                return false;
+                at = path;
+                if (Stage(path, bytes) is { } file)
+                {
+                    staged.Add(file);
+                    file.Write(bytes);
+                }
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+            foreach (var file in staged)
+            {
+                at = file.Path;
+                file.Take();
+            }
+
+            return staged.Select(file => file.Path).ToArray();
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            foreach (var file in staged)
+            {
+                file.Undo();
+            }
+
+            return HistoryErrors.NotWritten.At(new Place(at), refused.Message);
+        }
+    }
+
+    // Null when the file already holds just that.
+    private static Staged? Stage(string path, byte[] bytes)
+    {
+        // Renaming over a link would replace the link, not what it leads to.
+        var full = Path.GetFullPath(path);
+        if (new FileInfo(full).LinkTarget is not null)
+        {
+            full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+        }
+
+        var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
+        return before is not null && before.AsSpan().SequenceEqual(bytes) ? null : new Staged(path, full, before);
+    }
+
+    private sealed class Staged(string path, string full, byte[]? before)
+    {
+        private readonly string _temporary = $"{full}.{Guid.NewGuid():N}.tmp";
+        private bool _taken;
+
+        public string Path => path;
+
+        public void Write(byte[] bytes)
+        {
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
+            using (var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, path, overwrite: true);
-            return true;
+            if (before is not null && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(full));
+            }
         }
-        catch (Exception refused) when (IsRefusal(refused))
+
+        public void Take()
         {
-            return HistoryErrors.NotWritten.At(new Place(path), refused.Message);
+            File.Move(_temporary, full, overwrite: true);
+            _taken = true;
+        }
+
+        public void Undo()
+        {
+            try
+            {
+                File.Delete(_temporary);
+                if (_taken && before is null)
+                {
+                    File.Delete(full);
+                }
+                else if (_taken)
+                {
+                    Write(before!);
+                    File.Move(_temporary, full, overwrite: true);
+                }
+            }
+            catch (Exception refused) when (IsRefusal(refused))
+            {
+                // The first refusal is the one to tell.
+            }
         }
     }
 

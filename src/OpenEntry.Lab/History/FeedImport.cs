@@ -37,6 +37,44 @@ public sealed record FeedImport
 
     public bool ChangesAnything => Added.Length > 0 || Changed.Length > 0;
 
+    /// <summary>
+    /// Writes what changed to the folder the record came from: <c>rounds.csv</c>, and to <c>aside.jsonl</c> the rounds kept aside; both or
+    /// neither. Gives the paths of the files that changed.
+    /// </summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="before">The record as it was read from there; should the folder hold another one by now, nothing is written.</param>
+    public Result<string[]> Save(string directory, RoundHistory before)
+    {
+        if (!RoundHistory.Load(directory).TryGet(out var now, out var unreadable))
+        {
+            return Result<string[]>.Failed(unreadable);
+        }
+
+        var rounds = Path.Combine(directory, RoundHistory.RoundsFile);
+        if (!now.Rounds.SequenceEqual(before.Rounds))
+        {
+            return HistoryErrors.ChangedMeanwhile.At(new Place(rounds));
+        }
+
+        if (!AsideFile.With(directory, Aside).TryGet(out var aside, out unreadable))
+        {
+            return Result<string[]>.Failed(unreadable);
+        }
+
+        var files = new List<(string, byte[])>();
+        if (aside.Added > 0)
+        {
+            files.Add((Path.Combine(directory, AsideFile.Name), aside.Bytes));
+        }
+
+        if (ChangesAnything)
+        {
+            files.Add((rounds, History.ToCsv()));
+        }
+
+        return AtomicFile.WriteAll(files);
+    }
+
     public static FeedImport Merge(RoundHistory history, OfficialFeed feed) => new Merging(history, feed).Run();
 
     private sealed class Merging(RoundHistory history, OfficialFeed feed)

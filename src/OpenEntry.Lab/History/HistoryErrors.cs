@@ -52,6 +52,10 @@ public static class HistoryErrors
     public static readonly ErrorKind RoundUnknown = ErrorKind.Of(
         5013, "history.round-unknown", "There is no round {0} in the record.", "Il n'y a pas de ronde {0} dans le registre.");
 
+    public static readonly ErrorKind ChangedMeanwhile = ErrorKind.Of(
+        5014, "history.changed-meanwhile", "Someone else changed the file meanwhile; nothing was written. Try again.",
+        "Quelqu'un d'autre a modifié le fichier entre-temps; rien n'a été écrit. Réessayez.");
+
     public static readonly ErrorKind FeedEmpty = ErrorKind.Of(
         5020, "feed.empty", "The file is empty.", "Le fichier est vide.");
 

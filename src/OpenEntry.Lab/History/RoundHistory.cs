@@ -47,4 +47,11 @@ public sealed partial class RoundHistory
     /// <summary>The last round of a kind (<c>general</c>, <c>PNP</c>, <c>stem</c>); null when there was none.</summary>
     public RoundRecord? LastOf(string kindKey, LocalDate? onOrBefore = null) =>
         Rounds.LastOrDefault(round => round.KindKey == kindKey && (onOrBefore is null || round.Date <= onOrBefore));
+
+    /// <summary>The round of the same kind just before one of the record; null when it was the first.</summary>
+    public RoundRecord? PreviousOfKind(RoundRecord round) =>
+        Rounds.LastOrDefault(other => other.KindKey == round.KindKey && RoundNumber.Order.Compare(other.Number, round.Number) < 0);
+
+    /// <summary>The known errors of the feed about a round.</summary>
+    public IEnumerable<Correction> CorrectionsOf(string number) => Corrections.Where(correction => correction.Number == number);
 }

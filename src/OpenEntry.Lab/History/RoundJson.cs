@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
@@ -22,6 +23,59 @@ public static class RoundJson
     public static void WriteRound(Utf8JsonWriter writer, RoundRecord round)
     {
         writer.WriteStartObject();
+        WriteFields(writer, round);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>A round with what the record says around it: the one of its kind before, known errors of the feed, what does not fit together.</summary>
+    public static void WriteRoundInRecord(Utf8JsonWriter writer, RoundRecord round, RoundHistory history, OfficialLanguage language)
+    {
+        writer.WriteStartObject();
+        WriteFields(writer, round);
+        if (history.PreviousOfKind(round) is { } previous)
+        {
+            writer.WriteStartObject("previousOfKind");
+            writer.WriteString("number", previous.Number);
+            writer.WriteString("date", LocalDatePattern.Iso.Format(previous.Date));
+            writer.WriteNumber("daysBefore", Period.DaysBetween(previous.Date, round.Date));
+            writer.WriteNumber("invitationsChange", round.Invitations - previous.Invitations);
+            writer.WriteNumber("cutOffChange", round.CutOff - previous.CutOff);
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteNull("previousOfKind");
+        }
+
+        writer.WriteStartArray("corrections");
+        foreach (var correction in history.CorrectionsOf(round.Number))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("column", correction.Column);
+            writer.WriteString("published", correction.Published);
+            writer.WriteString("value", correction.Value);
+            writer.WriteString("source", correction.Source);
+            writer.WriteString("reason", correction.Reason.In(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("warnings");
+        foreach (var warning in RoundChecks.Check(round))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("code", warning.Kind.Code);
+            writer.WriteString("key", warning.Kind.Key);
+            writer.WriteString("message", warning.Message(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteFields(Utf8JsonWriter writer, RoundRecord round)
+    {
         writer.WriteString("number", round.Number);
         writer.WriteString("date", LocalDatePattern.Iso.Format(round.Date));
         writer.WriteString("time", InstantPattern.General.Format(round.Instant));
@@ -29,7 +83,7 @@ public static class RoundJson
         writer.WriteString("nameFr", KnownLabel.InFrench(round.Name));
         writer.WriteString("kind", RoundCsv.Word(round.Kind));
         writer.WriteStartArray("programs");
-        foreach (var code in ProgramNames.Codes(round.Programs).Split(';', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var code in round.ProgramCodes)
         {
             writer.WriteStringValue(code);
         }
@@ -43,7 +97,6 @@ public static class RoundJson
         WriteDistribution(writer, round);
         writer.WriteString("status", RoundCsv.Word(round.Status));
         writer.WriteString("notes", round.Notes);
-        writer.WriteEndObject();
     }
 
     public static void WriteStatistics(Utf8JsonWriter writer, RoundStatistics statistics)

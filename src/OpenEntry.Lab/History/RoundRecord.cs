@@ -46,6 +46,12 @@ public sealed record RoundRecord
     /// <summary>What is odd about this round, in a few words; empty for most.</summary>
     public string Notes { get; init; } = "";
 
+    /// <summary>The label in a language. In French that of the French feed; a label that is not known stays English.</summary>
+    public string NameIn(OfficialLanguage language) => language == OfficialLanguage.French ? KnownLabel.InFrench(Name) : Name;
+
+    /// <summary>Codes of the programs, in the order of the record; none for a category.</summary>
+    public IEnumerable<string> ProgramCodes => ProgramNames.Codes(Programs).Split(';', StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>What rounds are grouped by: <c>general</c>, program codes (<c>PNP</c>), or the key of the category.</summary>
     public string KindKey => Kind switch
     {

@@ -28,6 +28,7 @@ internal sealed class LawForPeople
         ProfessionalFields = [.. law.Words("education.professional-fields")];
         OfferMonths = law.Number("offer.conditions", "monthsAfterVisa");
         LmiaAlways = law.Flag("offer.lmia-required", "always");
+        SeniorManagement = law.Required("offer.major-group-00").Items![0].Int();
         var credential = law.Value("education.canadian-credential");
         CredentialMonths = credential?["fullTimeMonths"]!.Int();
         CredentialPresence = credential?["monthsInCanada"]!.Int();
@@ -75,6 +76,9 @@ internal sealed class LawForPeople
     public IReadOnlyList<string> ProfessionalFields { get; }
 
     public int OfferMonths { get; }
+
+    /// <summary>The major group whose offers earn the higher points.</summary>
+    public int SeniorManagement { get; }
 
     /// <summary>Only offers backed by a labour market impact assessment count (before 2016-11-19).</summary>
     public bool LmiaAlways { get; }

@@ -82,13 +82,13 @@ internal static class OfferDerivation
     }
 
     /// <summary>The kind of arranged employment for the additional points, of the best offer (reading R18).</summary>
-    public static ArrangedEmployment Kind(List<OfferTrail> trail)
+    public static ArrangedEmployment Kind(List<OfferTrail> trail, LawForPeople law)
     {
         var kind = ArrangedEmployment.None;
         foreach (var one in trail)
         {
             if (one.Verdict != Verdict.Counts) continue;
-            if (one.Occupation is { MajorGroup: 0 }) return ArrangedEmployment.MajorGroup00;
+            if (one.Occupation is { } code && code.MajorGroup == law.SeniorManagement) return ArrangedEmployment.MajorGroup00;
             kind = ArrangedEmployment.OtherSkilled;
         }
 

@@ -79,7 +79,7 @@ internal sealed class PersonDerivation
             Spouse = accompanies ? spouseFacts : null,
             CanadianCredential = canadianCredential,
             SiblingInCanada = HasRelative(accompanies, static relationship => relationship == Relationship.Sibling),
-            ArrangedEmployment = OfferDerivation.Kind(Offers),
+            ArrangedEmployment = OfferDerivation.Kind(Offers, law),
             ProvincialNomination = profile.Nomination is { } nomination && nomination.Accepted <= date && !(nomination.Ended <= date),
         };
         GridFacts = Grid(age, spouse);

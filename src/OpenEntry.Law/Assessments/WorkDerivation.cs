@@ -11,6 +11,7 @@ internal sealed class WorkDerivation
     private readonly LocalDate _date;
     private readonly int _day;
     private readonly JudgedJob[] _jobs;
+    private readonly int[] _windowStarts = new int[16];
 
     public WorkDerivation(IReadOnlyList<Job> jobs, LocalDate date, LawForPeople law)
     {
@@ -31,7 +32,13 @@ internal sealed class WorkDerivation
     public bool HasUnclear { get; }
 
     /// <summary>First day of a window of so many years before the day (readings R2, R32).</summary>
-    public int WindowStart(int years) => Anniversary.DayNumber(Anniversary.Of(_date, -years));
+    public int WindowStart(int years)
+    {
+        // Asked for many times; 0 is a day of 1900 and stands for "not asked yet".
+        if (years >= _windowStarts.Length) return Anniversary.DayNumber(Anniversary.Of(_date, -years));
+        if (_windowStarts[years] == 0) _windowStarts[years] = Anniversary.DayNumber(Anniversary.Of(_date, -years));
+        return _windowStarts[years];
+    }
 
     /// <summary>Amount of Canadian work experience in a window.</summary>
     public long Canadian(int years) => Amount(years, new Pick(WorkRule.Canadian));

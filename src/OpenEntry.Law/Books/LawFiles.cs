@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text;
 using OpenEntry.Law.Errors;
 
@@ -9,7 +10,11 @@ public sealed class LawFiles
 {
     private readonly SortedDictionary<string, string> _texts;
 
-    private LawFiles(string? folder, SortedDictionary<string, string> texts) => (Folder, _texts) = (folder, texts);
+    // A copy that differs in one file reads the other forty only once: trees are immutable, and belong to their text.
+    private readonly ConditionalWeakTable<string, LawNode> _trees;
+
+    private LawFiles(string? folder, SortedDictionary<string, string> texts, ConditionalWeakTable<string, LawNode>? trees = null) =>
+        (Folder, _texts, _trees) = (folder, texts, trees ?? []);
 
     /// <summary>The folder, or null for the law inside the library.</summary>
     public string? Folder { get; }
@@ -22,6 +27,17 @@ public sealed class LawFiles
 
     /// <summary>The place of a line, as the reader of the folder knows it.</summary>
     internal string PathOf(string name) => Folder is null ? $"law/{name}" : Path.Combine(Folder, name);
+
+    /// <summary>A file as a tree; null, with the error told, when it cannot be read.</summary>
+    internal LawNode? Tree(string name, ICollection<Error> errors)
+    {
+        if (this[name] is not { } text) return null;
+        if (_trees.TryGetValue(text, out var known)) return known;
+        var before = errors.Count;
+        var tree = LawYaml.Read(text, PathOf(name), errors);
+        if (tree is not null && errors.Count == before) _trees.TryAdd(text, tree);
+        return tree;
+    }
 
     /// <summary>The law this library was built with.</summary>
     public static LawFiles Embedded()
@@ -62,7 +78,7 @@ public sealed class LawFiles
     public LawFiles With(string name, string text)
     {
         var texts = new SortedDictionary<string, string>(_texts, StringComparer.Ordinal) { [name] = text };
-        return new LawFiles(Folder, texts);
+        return new LawFiles(Folder, texts, _trees);
     }
 
     private static string Read(Assembly assembly, string resource)

@@ -85,7 +85,7 @@ internal sealed class LawReader(LawFiles files)
 
     private Place At(string file, int line, string? path = null) => new(files.PathOf(file), line, path);
 
-    private LawNode? Tree(string file) => files[file] is { } text ? LawYaml.Read(text, files.PathOf(file), _errors) : null;
+    private LawNode? Tree(string file) => files.Tree(file, _errors);
 
     /// <summary>The entries below the one key such a file has.</summary>
     private LawNode? Below(string file, string key)
@@ -164,7 +164,7 @@ internal sealed class LawReader(LawFiles files)
                 "single-source" => AmendmentStatus.SingleSource,
                 _ => AmendmentStatus.Confirmed,
             };
-            var sources = CheckedSources(node["sources"], AmendmentsFile);
+            var sources = CheckedSources(node["sources"], AmendmentsFile, $"{date:uuuu-MM-dd}");
             if (!_amendments.TryGetValue(date, out var list)) _amendments.Add(date, list = []);
             list.Add(new Amendment(
                 date, Wording(node["instrument"]), Wording(node["changes"]), status,
@@ -187,7 +187,7 @@ internal sealed class LawReader(LawFiles files)
             foreach (var file in group.Where(file => file != head)) ReadProvisions(file, noc, provisions, reform: true);
             if (Below(head, "reform") is not { } node) continue;
             Check(shape, node, head, group.Key);
-            CheckedSources(node["sources"], head);
+            CheckedSources(node["sources"], head, group.Key);
             reforms.Add(new Reform(group.Key, Wording(node["title"]), Wording(node["description"]), provisions));
         }
 
@@ -252,10 +252,10 @@ internal sealed class LawReader(LawFiles files)
 
         CheckCap(file, entry, reform);
         var values = ReadValues(file, entry, reform);
-        var check = new ShapeCheck(files.PathOf(file), node["cap"], noc, _errors);
+        var check = new ShapeCheck(files.PathOf(file), LawSchema.CapOf(name) is null ? null : node["cap"], noc, _errors);
         foreach (var value in values.Where(value => !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)))
         {
-            shape.Check(value.Value, $"{name} {(reform ? "proposed" : value.From)}", check);
+            shape.Check(value.Value, $"{name} {(reform ? "proposed" : $"{value.From:uuuu-MM-dd}")}", check);
         }
 
         return new Provision
@@ -266,7 +266,7 @@ internal sealed class LawReader(LawFiles files)
             Note = node["note"] is { } note ? Wording(note) : null,
             Unit = node["unit"]?.Word ?? "",
             Cap = node["cap"],
-            Sources = CheckedSources(node["sources"], file),
+            Sources = CheckedSources(node["sources"], file, name),
             Readings = CheckedReadings(node["readings"], file, name),
             Values = values,
             File = file,
@@ -328,10 +328,10 @@ internal sealed class LawReader(LawFiles files)
         return values;
     }
 
-    private List<string> CheckedSources(LawNode? node, string file)
+    private List<string> CheckedSources(LawNode? node, string file, string name)
     {
         var keys = Words(node);
-        foreach (var key in keys.Where(key => !_sources.ContainsKey(key))) _errors.Add(LawErrors.UnknownSource.At(At(file, node!.Line), key));
+        foreach (var key in keys.Where(key => !_sources.ContainsKey(key))) _errors.Add(LawErrors.UnknownSource.At(At(file, node!.Line, name), key));
         return keys;
     }
 

@@ -9,13 +9,13 @@ internal static class LawYaml
 {
     public static LawNode? Read(string text, string file, ICollection<Error> errors)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _)) return LawNode.OfEntries([], 1);
             parser.Consume<DocumentStart>();
-            var root = Node(parser, file, errors, 0);
+            var root = Node(parser, file, errors, 0, null);
             parser.Consume<DocumentEnd>();
             if (parser.Current is DocumentStart second) throw new YamlException(second.Start, second.End, "a second document");
             return root;
@@ -25,11 +25,17 @@ internal static class LawYaml
             errors.Add(LawErrors.Syntax.At(new Place(file, (int)problem.Start.Line), FirstLine(problem.Message)));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // The YAML library's answer to a flow mapping that a block breaks into.
+            errors.Add(LawErrors.Syntax.At(new Place(file, (int)(parser.Current?.End.Line ?? 1)), "{ or [ without its end"));
+            return null;
+        }
     }
 
     private static string FirstLine(string message) => message.Split('\n')[0].Trim();
 
-    private static LawNode Node(Parser parser, string file, ICollection<Error> errors, int depth)
+    private static LawNode Node(Parser parser, string file, ICollection<Error> errors, int depth, string? provision)
     {
         // Nothing in the law is nested deeper than this, and a file of brackets must not exhaust the stack.
         if (depth > 20) throw new YamlException(parser.Current!.Start, parser.Current.End, "nested too deeply");
@@ -43,7 +49,7 @@ internal static class LawYaml
         if (parser.TryConsume<SequenceStart>(out var list))
         {
             var items = new List<LawNode>();
-            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, file, errors, depth + 1));
+            while (!parser.TryConsume<SequenceEnd>(out _)) items.Add(Node(parser, file, errors, depth + 1, provision));
             return LawNode.OfItems(items, (int)list.Start.Line);
         }
 
@@ -56,10 +62,10 @@ internal static class LawYaml
                 var line = (int)key.Start.Line;
                 if (entries.Exists(entry => entry.Key == key.Value))
                 {
-                    errors.Add(LawErrors.DuplicateKey.At(new Place(file, line), key.Value));
+                    errors.Add(LawErrors.DuplicateKey.At(new Place(file, line, provision ?? key.Value), key.Value));
                 }
 
-                entries.Add(new LawEntry(key.Value, Node(parser, file, errors, depth + 1), line));
+                entries.Add(new LawEntry(key.Value, Node(parser, file, errors, depth + 1, provision ?? key.Value), line));
             }
 
             return LawNode.OfEntries(entries, (int)map.Start.Line);

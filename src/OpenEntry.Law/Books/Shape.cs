@@ -136,7 +136,7 @@ internal sealed class DateShape : Shape
 {
     public override void Check(LawNode node, string path, ShapeCheck check)
     {
-        if (!Dates.TryParse(node.Word, out _)) check.Report(LawErrors.NotADate, node, path, node.Describe());
+        if (!Dates.TryParse(node.Word, out _)) check.Report(LawErrors.NotADate, node, path, node.Word is { } word ? Text.Same(word) : node.Describe());
     }
 }
 

@@ -8,8 +8,15 @@ internal static class TotalStories
 {
     private static readonly CrsFacts Perfect = Nobody with
     {
-        Age = 25, Education = EducationLevel.Doctoral, FirstLanguage = French(10), SecondLanguage = English(10), CanadianWorkYears = 5, ForeignWorkYears = 3,
-        CertificateOfQualification = true, CanadianCredential = CanadianCredential.ThreeYearsOrMore, SiblingInCanada = true,
+        Age = 25,
+        Education = EducationLevel.Doctoral,
+        FirstLanguage = French(10),
+        SecondLanguage = English(10),
+        CanadianWorkYears = 5,
+        ForeignWorkYears = 3,
+        CertificateOfQualification = true,
+        CanadianCredential = CanadianCredential.ThreeYearsOrMore,
+        SiblingInCanada = true,
     };
 
     private static readonly SpouseFacts PerfectSpouse = new() { Education = EducationLevel.Masters, Language = English(9), CanadianWorkYears = 5 };

@@ -1,0 +1,100 @@
+using OpenEntry.Law.Books;
+
+namespace OpenEntry.Law.Tests.Books;
+
+public sealed class LawBookTests
+{
+    private static readonly LawBook Book = Stories.Law;
+
+    [Fact]
+    public void The_law_is_the_same_from_one_amendment_to_the_next()
+    {
+        Assert.Same(Book.On("2017-06-06"), Book.On("2017-10-23"));
+        Assert.Equal(Telling.Day("2017-06-06"), Book.On("2017-10-23").Since);
+        Assert.NotSame(Book.On("2017-06-05"), Book.On("2017-06-06"));
+        Assert.Equal(Telling.Day("2015-01-01"), Book.FirstDay);
+        Assert.Null(Book.On("2017-06-06").ReformName);
+        Assert.Equal("federal-high-skilled-2026", Book.On("2017-06-06", "federal-high-skilled-2026").ReformName);
+    }
+
+    [Fact]
+    public void Every_provision_has_title_citation_and_source_in_both_languages_and_knows_its_line()
+    {
+        Assert.All(Book.Provisions, provision =>
+        {
+            Assert.All([provision.Title, provision.Citation, provision.Note ?? Text.Same("-")], words => Assert.False(string.IsNullOrWhiteSpace(words.En) || string.IsNullOrWhiteSpace(words.Fr)));
+            Assert.NotEmpty(provision.Sources);
+            Assert.All(provision.Sources, source => Assert.False(string.IsNullOrWhiteSpace(Book.Sources[source].Title)));
+            Assert.All(provision.Readings, reading => Assert.False(string.IsNullOrWhiteSpace(Book.Readings[reading].Taken.Fr)));
+            Assert.StartsWith($"{provision.Name}:", Book.Files[provision.File]!.Split('\n')[provision.Line - 1], StringComparison.Ordinal);
+        });
+        Assert.Equal(Book.Provisions.Select(one => one.Name).Order(StringComparer.Ordinal), Book.Provisions.Select(one => one.Name));
+    }
+
+    [Fact]
+    public void Every_dated_value_stands_under_an_amendment_and_its_line_is_the_date()
+    {
+        foreach (var provision in Book.Provisions)
+        {
+            foreach (var value in provision.Values)
+            {
+                Assert.Contains(Book.Amendments, amendment => amendment.Date == value.From);
+                Assert.StartsWith($"    {value.From:uuuu-MM-dd}:", Book.Files[provision.File]!.Split('\n')[value.Line - 1], StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Unknown_keeps_the_value_before_and_none_ends_the_rule()
+    {
+        var sibling = Book["crs.additional.sibling"]!;
+        Assert.Null(sibling.On(Telling.Day("2017-06-05")));
+        Assert.Equal("15", sibling.On(Telling.Day("2026-11-03"))!.Value.Word);
+        Assert.NotNull(sibling.UnknownOn(Telling.Day("2026-11-03")));
+        Assert.Null(sibling.UnknownOn(Telling.Day("2026-11-02")));
+        Assert.Null(sibling.UnknownOn(Telling.Day("2015-01-01")));
+        var transport = Book["category.transport"]!;
+        Assert.NotNull(transport.On(Telling.Day("2025-02-26")));
+        Assert.Null(transport.On(Telling.Day("2025-02-27")));
+        Assert.NotNull(transport.On(Telling.Day("2026-02-18")));
+    }
+
+    [Fact]
+    public void A_reform_that_takes_a_rule_out_takes_it_out_and_one_that_gives_a_maximum_is_obeyed()
+    {
+        const string head = "reform:\n  title: { en: a, fr: b }\n  status: proposal\n  description: { en: a, fr: b }\n";
+        const string names = "  title: { en: a, fr: b }\n  citation: { en: a, fr: b }\n  unit: points\n";
+        var read = LawBook.Read(Book.Files.With("reforms/mine/reform.yaml", head).With(
+            "reforms/mine/crs.yaml",
+            $"crs.additional.sibling:\n{names}  values:\n    proposed: none\n"
+            + $"crs.transferability.certificate:\n{names}  cap: 20\n  values:\n    proposed: {{ withLanguage: {{ mid: 10, high: 20 }} }}\n"));
+        Assert.Empty(read.Errors);
+        var law = read.Value.On("2024-05-01", "mine");
+        Assert.Null(law.Value("crs.additional.sibling"));
+        Assert.False(law.IsUnknown("crs.additional.sibling"));
+        Assert.Equal(0, law.Score(People.Nobody with { SiblingInCanada = true }).Total);
+        var certified = law.Score(People.Nobody with { CertificateOfQualification = true, FirstLanguage = People.English(7) });
+        Assert.Equal(20, certified.Sections.Transferability);
+        Assert.Equal(["mine"], read.Value.Reforms.Select(one => one.Name).Where(name => name == "mine"));
+    }
+
+    [Fact]
+    public void Two_switches_may_be_turned_and_all_other_readings_have_none()
+    {
+        Assert.Equal(["R26", "R5"], Book.Readings.Values.Where(reading => reading.Options.Count > 0).Select(reading => reading.Number).Order(StringComparer.Ordinal));
+        Assert.Equal("lower", Book.Readings["R26"].Chosen);
+        Assert.Equal("several-occupations", Book.Readings["R5"].Chosen);
+        Assert.Null(Book.Readings["R1"].Chosen);
+    }
+
+    [Fact]
+    public void A_value_flattens_to_words_with_their_paths_rows_named_by_their_numbers_and_codes_by_themselves()
+    {
+        var ages = Book.On("2024-05-01").Value("crs.age")!.Flatten().ToDictionary(pair => pair.Path, pair => pair.Word);
+        Assert.Equal("110", ages["[20-29].withoutSpouse"]);
+        Assert.Equal("99", ages["[18].withoutSpouse"]);
+        Assert.Equal("0", ages["[45+].withSpouse"]);
+        Assert.Contains(("occupations[42102]", "42102"), Book.On("2026-02-18").Value("category.military")!.Flatten());
+        Assert.Contains(("mid", "25"), Book.On("2024-05-01").Value("crs.transferability.certificate")!["withLanguage"]!.Flatten());
+    }
+}

@@ -1,0 +1,58 @@
+using NodaTime;
+using OpenEntry.Law.Books;
+
+namespace OpenEntry.Law.Tests.Books;
+
+public class ValueChangeTests
+{
+    private static readonly LawBook Book = LawBook.Embedded();
+
+    [Fact]
+    public void The_offer_went_from_600_to_200_and_50() => Assert.Equal(
+        [new ValueChange("majorGroup00", "600", "200"), new ValueChange("otherSkilled", "600", "50")],
+        Between("crs.additional.arranged-employment", new(2016, 11, 18), new(2016, 11, 19)));
+
+    [Fact]
+    public void An_occupation_that_came_or_went_is_one_change()
+    {
+        var changes = Between("category.healthcare", new(2024, 4, 11), new(2026, 3, 1));
+
+        Assert.Contains(new ValueChange("occupations[41300]", null, "41300"), changes);
+        Assert.Contains(new ValueChange("occupations[31204]", "31204", null), changes);
+        Assert.Contains(new ValueChange("experience.months", "6", "12"), changes);
+        Assert.DoesNotContain(changes, change => change.Before == change.After);
+    }
+
+    [Fact]
+    public void A_single_number_changes_as_a_whole() =>
+        Assert.Equal([new ValueChange("", "60", "90")], Between("invitation.time-to-apply", new(2016, 11, 18), new(2016, 11, 19)));
+
+    [Fact]
+    public void A_row_of_a_table_is_named_by_its_bounds_which_are_no_change_themselves()
+    {
+        var files = LawFiles.Embedded();
+        var other = LawBook.Read(files.With("crs/age.yaml", files["crs/age.yaml"]!.Replace("{ from: 18, to: 18, withSpouse: 90,", "{ from: 18, to: 18, withSpouse: 91,", StringComparison.Ordinal))).Value;
+
+        Assert.Equal([new ValueChange("[18].withSpouse", "90", "91")], ValueChange.Between(Value(Book, "crs.age"), Value(other, "crs.age")));
+    }
+
+    [Fact]
+    public void The_order_of_classes_matters_though_the_classes_are_the_same()
+    {
+        var files = LawFiles.Embedded();
+        var other = LawBook.Read(files.With("programs/skilled-work.yaml", files["programs/skilled-work.yaml"]!.Replace("[PNP, CEC, FSW, FST]", "[PNP, FST, FSW, CEC]", StringComparison.Ordinal))).Value;
+
+        Assert.Equal(
+            [new ValueChange("", "PNP, CEC, FSW, FST", "PNP, FST, FSW, CEC")],
+            ValueChange.Between(Value(Book, "programs.class-order"), Value(other, "programs.class-order")));
+    }
+
+    [Fact]
+    public void A_value_does_not_differ_from_itself() =>
+        Assert.All(Book.Provisions.SelectMany(provision => provision.Values), value => Assert.Empty(ValueChange.Between(value.Value, value.Value)));
+
+    private static LawNode Value(LawBook book, string provision) => book[provision]!.Values[^1].Value;
+
+    private static IReadOnlyList<ValueChange> Between(string provision, LocalDate before, LocalDate after) =>
+        ValueChange.Between(Book[provision]!.On(before)!.Value, Book[provision]!.On(after)!.Value);
+}

@@ -1,0 +1,91 @@
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Noc;
+
+namespace OpenEntry.Law.Tests.Noc;
+
+public class NocSearchTests
+{
+    private static readonly NocBook Noc = LawBook.Embedded().Noc;
+
+    [Fact]
+    public void A_code_finds_itself_first()
+    {
+        var found = NocSearch.Find(Noc, "21231");
+
+        Assert.Equal(("21231", NocMatchKind.Code), (found[0].Occupation.Code.ToString(), found[0].Kind));
+        Assert.Single(found);
+    }
+
+    [Fact]
+    public void Four_digits_are_a_code_of_2016_and_the_beginning_of_codes_of_2021()
+    {
+        Assert.Equal(["21230", "21231", "21232", "21233", "21234", "2123"], Codes("2123"));
+        Assert.Equal(["2123"], Codes("2123", edition: 2016));
+    }
+
+    [Fact]
+    public void Zeros_at_the_front_count() => Assert.Equal(["0012"], Codes("0012"));
+
+    [Fact]
+    public void Words_of_either_language_find_it_whatever_their_case_and_accents()
+    {
+        Assert.Contains("21231", Codes("SOFTWARE Engineers"));
+        Assert.Contains("21231", Codes("ingénieures logiciel"));
+        Assert.Contains("21231", Codes("ingenieures logiciel"));
+        Assert.Contains("31301", Codes("infirmières autorisées"));
+    }
+
+    [Fact]
+    public void All_words_must_be_in_one_title_of_one_language()
+    {
+        Assert.Empty(Codes("software cooks"));
+        Assert.Empty(Codes("software logiciel"));
+    }
+
+    [Fact]
+    public void Newer_codes_come_first_and_in_each_edition_the_better_match()
+    {
+        var found = NocSearch.Find(Noc, "cooks");
+
+        Assert.Equal(("63200", NocMatchKind.Title), (found[0].Occupation.Code.ToString(), found[0].Kind));
+        Assert.Equal([2021, 2016], found.Select(match => match.Occupation.Code.Edition).Distinct());
+    }
+
+    [Fact]
+    public void A_word_wrong_by_a_letter_is_forgiven_when_nothing_else_is_found()
+    {
+        Assert.All(["sofware engineers", "softwrae engineers", "softwaree engineers", "softvare engineers"], typed =>
+        {
+            var found = NocSearch.Find(Noc, typed, 2021);
+            Assert.Contains(found, match => match.Occupation.Code.ToString() == "21231");
+            Assert.All(found, match => Assert.Equal(NocMatchKind.Misspelt, match.Kind));
+        });
+    }
+
+    [Fact]
+    public void Short_words_are_not_guessed_at() => Assert.Empty(Codes("cokk"));
+
+    [Fact]
+    public void A_good_spelling_brings_no_misspelt_ones() => Assert.DoesNotContain(NocSearch.Find(Noc, "engineers"), match => match.Kind == NocMatchKind.Misspelt);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  - ")]
+    [InlineData("zzzzzz")]
+    [InlineData("99999999")]
+    public void What_is_not_there_is_not_found(string search) => Assert.Empty(Codes(search));
+
+    [Theory]
+    [InlineData("Ingénieurs/ingénieures en logiciel", "ingenieurs ingenieures en logiciel")]
+    [InlineData("  L’œuvre d'art — ÇA\u00a0!", "l oeuvre d art ca")]
+    [InlineData("e\u0301te\u0301", "ete")]
+    public void Spellings_of_the_same_words_fold_to_one(string typed, string folded) => Assert.Equal(folded, TitleWords.Fold(typed));
+
+    [Fact]
+    public void No_title_loses_a_letter_in_folding() => Assert.All(Noc.Occupations, occupation =>
+        Assert.Equal(
+            (occupation.Title.En + occupation.Title.Fr).Count(char.IsLetter),
+            (TitleWords.Fold(occupation.Title.En) + TitleWords.Fold(occupation.Title.Fr)).Count(char.IsLetter) - (occupation.Title.En + occupation.Title.Fr).Count(letter => letter is 'œ' or 'Œ' or 'æ')));
+
+    private static string[] Codes(string search, int? edition = null) => [.. NocSearch.Find(Noc, search, edition).Select(match => match.Occupation.Code.ToString())];
+}
