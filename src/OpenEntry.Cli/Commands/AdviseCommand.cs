@@ -65,6 +65,7 @@ internal static class AdviseCommand
         // With a nomination the rest hardly matters, and would crowd out what is in one's own hands.
         var pairs = advised.Advice.Pairs.Where(item => !item.Kinds.Contains(AdviceKind.Nomination)).ToList();
         Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"), pairs, advised, most, shell);
+        Legend([.. advised.Advice.Singles.Take(most), .. pairs.Take(most)], advised, shell);
     }
 
     private static void Rounds(Advised advised, Shell shell)
@@ -98,19 +99,51 @@ internal static class AdviseCommand
             return;
         }
 
-        var sheet = new Sheet(new Column(shell.Say("Gain", "Gain"), Right: true), new Column(shell.Say("Then", "Alors"), Right: true), new Column(shell.Say("Counts from", "Compte dès")), new Column(shell.Say("What", "Quoi")), new Column(shell.Say("Rounds then met", "Rondes alors atteintes")));
+        // On a narrow terminal the day goes under the words, which need the room.
+        var narrow = shell.Output is { Pretty: true, Width: < 120 };
+        Cell[] Row(Cell gain, Cell then, Cell when, Cell what, Cell rounds) => narrow ? [gain, then, what, rounds] : [gain, then, when, what, rounds];
+        Column[] columns =
+        [
+            new("Gain", Right: true), new(shell.Say("Then", "Alors"), Right: true), .. narrow ? [] : (Column[])[new(shell.Say("Counts from", "Compte dès"))],
+            new(shell.Say("What", "Quoi")), new(shell.Say("Rounds met", "Rondes atteintes")),
+        ];
+        var sheet = new Sheet(columns);
         foreach (var item in items.Take(most))
         {
-            var opens = item.Opens == ProgramSet.None ? "" : shell.Say($" (opens {item.Opens})", $" (ouvre {item.Opens})");
-            var when = item.From == advised.Today.Date ? shell.Say("the result", "le résultat") : Wording.Date(item.From, language);
-            var met = advised.RoundsOf(item.Then).Where(one => one.Met).Select(one => $"{one.Round.Number} ({one.Round.CutOff})").ToList();
-            sheet.Add(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language), when, string.Join(" + ", item.Words.Select(words => words.In(language))) + opens,
-                met.Count == 0 ? shell.Say("none", "aucune") : string.Join(", ", met));
+            var day = item.From == advised.Today.Date ? null : Wording.Date(item.From, language);
+            var met = string.Join(", ", advised.RoundsOf(item.Then).Where(one => one.Met).Select(one => one.Round.Number));
+            sheet.Add(Row(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language),
+                day ?? shell.Say("once done", "une fois fait"), item.Words[0].In(language), met.Length == 0 ? new Cell(shell.Say("none", "aucune"), Tone.Muted) : met));
+            foreach (var words in item.Words.Skip(1)) sheet.Add(Row("", "", "", "+ " + words.In(language), ""));
+            foreach (var program in Programs(item.Opens)) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre : ") + Explanations.Of(program).In(language), Tone.Muted), ""));
+            if (narrow && day is not null) sheet.Add(Row("", "", "", new Cell(shell.Say($"counts from {day}", $"compte dès le {day}"), Tone.Muted), ""));
         }
 
         shell.Output.Table(sheet);
         if (items.Count > most) shell.Output.Line(shell.Say($"{items.Count - most} more: --top {items.Count}", $"{items.Count - most} de plus : --top {items.Count}"), Tone.Muted);
     }
+
+    /// <summary>What the short words of the tables stand for: the order of test scores, and every round they name.</summary>
+    private static void Legend(IReadOnlyList<AdviceItem> items, Advised advised, Shell shell)
+    {
+        var language = shell.Language;
+        var rounds = items.SelectMany(item => advised.RoundsOf(item.Then).Where(one => one.Met).Select(one => (one.Round, item.Then)))
+            .DistinctBy(one => one.Round.Number).OrderByDescending(one => one.Round.Instant).ToList();
+        if (rounds.Count > 0)
+        {
+            shell.Output.Heading(shell.Say("Rounds named", "Rondes nommées"));
+            var sheet = new Sheet(new Column(shell.Say("Round", "Ronde")), new Column("Date"), new Column(shell.Say("Kind", "Type")), new Column(shell.Say("Cut-off", "Minimum"), Right: true));
+            foreach (var (round, then) in rounds) sheet.Add(round.Number, Wording.Date(round.Date, language), KindOf(round, then, shell), Wording.Number(round.CutOff, language));
+            shell.Output.Table(sheet);
+        }
+
+        if (items.Any(item => item.Kinds.Any(kind => kind is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage or AdviceKind.SpouseLanguage)))
+        {
+            shell.Output.Line(shell.Say("Four scores: listening / reading / writing / speaking.", "Quatre scores : compréhension de l’oral / compréhension de l’écrit / expression écrite / expression orale."), Tone.Muted);
+        }
+    }
+
+    private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 
     private static string KindOf(RoundRecord round, Assessment today, Shell shell) => round.Kind switch
     {
@@ -157,7 +190,7 @@ internal static class AdviseCommand
 
             json.WriteEndArray();
             json.WriteStartArray("opens");
-            foreach (var program in Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (item.Opens & program) != 0)) json.WriteStringValue($"{program}");
+            foreach (var program in Programs(item.Opens)) json.WriteStringValue($"{program}");
             json.WriteEndArray();
             WriteRounds(json, advised.RoundsOf(item.Then));
             json.WriteEndObject();

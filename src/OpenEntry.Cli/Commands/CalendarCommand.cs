@@ -39,10 +39,10 @@ internal static class CalendarCommand
         command.SetAction(parsed =>
         {
             var first = parsed.GetValue(from) ?? shell.Today;
+            if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), first, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             var last = parsed.GetValue(to) ?? first.PlusYears(2);
             if (last < first) return shell.Fail(CommandErrors.PeriodReversed.At(Place.None, Iso(first), Iso(last)));
             if (last > first.PlusYears(MostYears)) return shell.Fail(CommandErrors.PeriodTooLong.At(Place.None, $"{MostYears}"));
-            if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), first, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, first).TryGet(out var profiles, out errors)) return shell.Fail(errors);
             var calendars = profiles.Select(profile => (
                 Today: choice.Book.On(first, choice.Reform).Assessor.Assess(profile, first),
@@ -65,12 +65,15 @@ internal static class CalendarCommand
             return;
         }
 
-        var sheet = new Sheet(new Column(shell.Say("Day", "Jour")), new Column(shell.Say("Change", "Écart"), Right: true), new Column("Points", Right: true), new Column(shell.Say("Why", "Raison")), new Column(shell.Say("What changes", "Ce qui change")));
+        var sheet = new Sheet(new Column(shell.Say("Day", "Jour"), Whole: true), new Column(shell.Say("Change", "Écart"), Right: true), new Column("Points", Right: true), new Column(shell.Say("Why", "Raison")), new Column(shell.Say("What changes", "Ce qui change")));
         foreach (var step in steps)
         {
             var tone = step.Difference > 0 ? Tone.Good : step.Difference < 0 ? Tone.Bad : Tone.Normal;
-            sheet.Add(Wording.Date(step.Date, language), new Cell(Wording.Change(step.Difference, language), tone), Wording.Number(step.After.Score.Total, language),
-                string.Join("; ", step.Causes.Select(cause => cause.Words.In(language))), string.Join("; ", What(step, shell)));
+            var causes = step.Causes.Select(cause => cause.Words.In(language)).ToList();
+            var changes = What(step, shell).ToList();
+            sheet.Add(Wording.Date(step.Date, language), new Cell(Wording.Change(step.Difference, language), tone), Wording.Number(step.After.Score.Total, language), causes[0], changes.ElementAtOrDefault(0) ?? "");
+            // One thing a row: a line as long as everything that goes with a test would be read by nobody.
+            for (var i = 1; i < Math.Max(causes.Count, changes.Count); i++) sheet.Add("", "", "", causes.ElementAtOrDefault(i) ?? "", changes.ElementAtOrDefault(i) ?? "");
         }
 
         shell.Output.Table(sheet);
@@ -88,11 +91,15 @@ internal static class CalendarCommand
             yield return $"{step.After.Law.Provision(factor.Provision())!.Title.In(language)} {before} → {after}";
         }
 
-        foreach (var program in Programs(step.Gained)) yield return shell.Say($"{program}: met", $"{program} : satisfait");
-        foreach (var program in Programs(step.Lost)) yield return shell.Say($"{program}: no longer met", $"{program} : n’est plus satisfait");
-        foreach (var category in step.Entered) yield return shell.Say($"in category {category.Category.Name.En}", $"dans la catégorie {category.Category.Name.Fr}");
-        foreach (var category in step.Left) yield return shell.Say($"out of category {category.Category.Name.En}", $"hors de la catégorie {category.Category.Name.Fr}");
+        foreach (var program in Programs(step.Gained)) yield return Explained(program, "met", "satisfait", language);
+        foreach (var program in Programs(step.Lost)) yield return Explained(program, "no longer met", "n’est plus satisfait", language);
+        foreach (var program in step.Unsettled) yield return Explained(program.Program, "cannot be told", "ne peut être établi", language);
+        foreach (var category in step.Entered) yield return shell.Say($"In category: {category.Category.Name.En}", $"Dans la catégorie : {category.Category.Name.Fr}");
+        foreach (var category in step.Left) yield return shell.Say($"Out of category: {category.Category.Name.En}", $"Hors de la catégorie : {category.Category.Name.Fr}");
     }
+
+    private static string Explained(ProgramSet program, string en, string fr, OfficialLanguage language) =>
+        Wording.Label(Explanations.Of(program).In(language), language) + new Text(en, fr).In(language);
 
     private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 

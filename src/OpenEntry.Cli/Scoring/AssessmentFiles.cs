@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
+using CsvHelper.Configuration;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
@@ -12,6 +13,9 @@ namespace OpenEntry.Cli.Scoring;
 /// <summary>Writes assessments for programs to read.</summary>
 internal static class AssessmentFiles
 {
+    // Its own default ends lines as Windows does.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+
     /// <summary>json: one object, or a list of several; jsonl: one object a line; csv (and text to a file): one row each.</summary>
     public static void Write(Stream stream, IReadOnlyList<Assessment> assessments, OutputFormat format, OfficialLanguage language)
     {
@@ -36,7 +40,7 @@ internal static class AssessmentFiles
         else
         {
             using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-            using var csv = new CsvWriter(text, CultureInfo.InvariantCulture, leaveOpen: true);
+            using var csv = new CsvWriter(text, Csv, leaveOpen: true);
             Row(csv, ["id", "on", "law", "total", "core", "spouse", "transferability", "additional", "class", "programs", "categories"]);
             foreach (var one in assessments)
             {

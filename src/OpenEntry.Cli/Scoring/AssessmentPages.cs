@@ -13,6 +13,9 @@ internal sealed class AssessmentPages(Shell shell)
 
     private Output Out => shell.Output;
 
+    /// <summary>On a narrow terminal the citations would break every row in four: they stay away there, and a line says where they are.</summary>
+    private bool IsNarrow => Out.Pretty && Out.Width < 120;
+
     public static IReadOnlyList<Error> Print(IReadOnlyList<Assessment> assessments, Shell shell, LawChoice choice)
     {
         var pages = new AssessmentPages(shell);
@@ -67,8 +70,7 @@ internal sealed class AssessmentPages(Shell shell)
     private void Lines(Assessment one)
     {
         Out.Heading(shell.Say("Comprehensive Ranking System", "Système de classement global"));
-        var sheet = new Sheet(
-            new Column(shell.Say("Factor", "Facteur")), new Column(shell.Say("From", "D’après")), new Column("Points", Right: true), new Column(shell.Say("Max", "Max."), Right: true), new Column(shell.Say("Provision", "Disposition")));
+        var sheet = Cited(new Column(shell.Say("Factor", "Facteur")), new Column(shell.Say("From", "D’après")), new Column("Points", Right: true), new Column(shell.Say("Max", "Max."), Right: true));
         foreach (var section in Enum.GetValues<CrsSection>())
         {
             var (points, max, uncapped) = section switch
@@ -85,15 +87,16 @@ internal sealed class AssessmentPages(Shell shell)
                 if (line.Max == 0) continue;
                 var provision = one.Law.Provision(factor.Provision())!;
                 var cell = new Cell(Wording.Number(line.Points, Language) + (line.Uncapped > line.Points ? $" ({Wording.Number(line.Uncapped, Language)})" : ""), line.Points == 0 ? Tone.Muted : Tone.Normal);
-                sheet.Add(new Cell($"  {provision.Title.In(Language)}", line.Points == 0 ? Tone.Muted : Tone.Normal), FactWords.Of(factor, one, Language), cell, Wording.Number(line.Max, Language),
-                    new Cell(provision.Citation.In(Language) + Marks(one.LineReadings[(int)factor]), Tone.Muted));
+                var marks = Marks(one.LineReadings[(int)factor]);
+                Add(sheet, new Cell($"  {provision.Title.In(Language)}", line.Points == 0 ? Tone.Muted : Tone.Normal), FactWords.Of(factor, one, Language) + (IsNarrow ? marks : ""), cell, Wording.Number(line.Max, Language),
+                    new Cell(provision.Citation.In(Language) + marks, Tone.Muted));
             }
 
-            sheet.Add(new Cell(Explanations.Of(section).In(Language), Tone.Strong), "",
+            Add(sheet, new Cell(Explanations.Of(section).In(Language), Tone.Strong), "",
                 new Cell(Wording.Number(points, Language) + (uncapped > points ? $" ({Wording.Number(uncapped, Language)})" : ""), Tone.Strong), new Cell(Wording.Number(max, Language), Tone.Strong), "");
         }
 
-        sheet.Add(new Cell("Total", Tone.Strong), "", new Cell(Wording.Number(one.Score.Total, Language), Tone.Strong), new Cell(Wording.Number(1200, Language), Tone.Strong), "");
+        Add(sheet, new Cell("Total", Tone.Strong), "", new Cell(Wording.Number(one.Score.Total, Language), Tone.Strong), new Cell(Wording.Number(1200, Language), Tone.Strong), "");
         Out.Table(sheet);
         if (one.Score.Lines.Any(line => line.Uncapped > line.Points) || one.Score.Uncapped != one.Score.Sections)
         {
@@ -104,15 +107,16 @@ internal sealed class AssessmentPages(Shell shell)
     private void Programs(Assessment one)
     {
         Out.Heading(shell.Say("Programs", "Programmes"));
-        var sheet = new Sheet(new Column(shell.Say("Condition", "Condition")), new Column(shell.Say("Met", "Remplie")), new Column(shell.Say("Found / needed", "Constaté / exigé"), Right: true), new Column(shell.Say("Provision", "Disposition")));
+        var sheet = Cited(new Column("Condition"), new Column(shell.Say("Met", "Remplie")), new Column(shell.Say("Found / needed", "Constaté / exigé"), Right: true));
         foreach (var program in one.Programs)
         {
             if (program.Program == ProgramSet.PNP && program.Answer == Answer.No) continue;
-            sheet.Add(new Cell(Explanations.Of(program.Program).In(Language), Tone.Strong), Met(program.Answer), "", "");
+            Add(sheet, new Cell(Explanations.Of(program.Program).In(Language), Tone.Strong), Met(program.Answer), "", "");
             foreach (var condition in program.Conditions) Row(sheet, one, condition);
         }
 
         Out.Table(sheet);
+        if (IsNarrow) Out.Line(shell.Say("Provisions: on a terminal of 120 columns, or with --format json.", "Dispositions : sur un terminal de 120 colonnes, ou avec --format json."), Tone.Muted);
         var grid = one.Grid;
         Out.Line(shell.Say(
             $"Selection grid: language {grid.Language}, education {grid.Education}, experience {grid.Experience}, age {grid.Age}, arranged employment {grid.ArrangedEmployment}, adaptability {grid.Adaptability} = {grid.Total} of 100.",
@@ -123,10 +127,10 @@ internal sealed class AssessmentPages(Shell shell)
     {
         if (one.Categories.Count == 0) return;
         Out.Heading(shell.Say("Categories", "Catégories"));
-        var sheet = new Sheet(new Column(shell.Say("Category", "Catégorie")), new Column("Version"), new Column(shell.Say("In it", "Y est")), new Column(shell.Say("What stands in the way", "Ce qui fait obstacle")));
+        var sheet = new Sheet(new Column(shell.Say("Category", "Catégorie")), new Column("Version", Whole: true), new Column(shell.Say("Member", "Membre")), new Column(shell.Say("What stands in the way", "Ce qui fait obstacle")));
         foreach (var category in one.Categories)
         {
-            var why = category.Failing is { } failing ? Explanations.Of(failing.Kind).In(Language) + Amounts(failing, " : ") : "";
+            var why = category.Failing is { } failing ? Obstacle(failing) : "";
             sheet.Add(category.Category.Name.In(Language), category.Category.Version, Met(category.Answer), why);
         }
 
@@ -158,22 +162,38 @@ internal sealed class AssessmentPages(Shell shell)
         Out.Heading(shell.Say("Readings these results hang on (no source settles the point)", "Interprétations dont dépendent ces résultats (aucune source ne tranche)"));
         foreach (var number in readings.Numbers)
         {
-            Out.Line($"{number,-4} {one.Law.Book.Readings[number].Taken.In(Language)}", Tone.Muted);
+            var reading = one.Law.Book.Readings[number];
+            Out.Line($"{number,-4} {Wording.Label(reading.Question.In(Language), Language)}{reading.Taken.In(Language)}", Tone.Muted);
         }
     }
 
     private void Row(Sheet sheet, Assessment one, Condition condition)
     {
         var citation = one.Law.Provision(condition.Provision)?.Citation.In(Language) ?? "";
-        sheet.Add($"  {Explanations.Of(condition.Kind).In(Language)}", Met(condition.Answer), Amounts(condition, "") + (condition.Basis is { } basis ? $" [{basis}]" : ""), new Cell(citation + Marks(condition.Readings), Tone.Muted));
+        var marks = Marks(condition.Readings);
+        Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), (Amounts(condition) + (condition.Basis is { } basis ? $" [{basis}]" : "")).TrimStart(), new Cell(citation + marks, Tone.Muted));
     }
 
-    private string Amounts(Condition condition, string before)
+    /// <summary>A table whose last column cites the provision, where there is room for it.</summary>
+    private Sheet Cited(params Column[] columns) => new([.. columns, .. IsNarrow ? [] : (Column[])[new Column(shell.Say("Provision", "Disposition"))]]);
+
+    private void Add(Sheet sheet, params Cell[] cells) => sheet.Add(IsNarrow ? cells[..^1] : cells);
+
+    /// <summary>The condition of a category in the way. That no program is met is said as such: as a condition it would read like its opposite.</summary>
+    private string Obstacle(Condition failing) => failing switch
+    {
+        { Kind: ConditionKind.AnyProgram, Answer: Answer.CannotTell } => shell.Say("It cannot be told whether a federal program is met", "On ne peut établir si un programme fédéral est satisfait"),
+        { Kind: ConditionKind.AnyProgram } => shell.Say("No federal program is met", "Aucun programme fédéral n’est satisfait"),
+        _ when Amounts(failing) is { Length: > 0 } amounts => Wording.Label(Explanations.Of(failing.Kind).In(Language), Language) + amounts,
+        _ => Explanations.Of(failing.Kind).In(Language),
+    };
+
+    private string Amounts(Condition condition)
     {
         var unit = Explanations.UnitOf(condition.Kind);
         if (unit is null || (condition.Found is null && condition.Needed is null)) return "";
         var found = condition.Found is { } some ? Number(some) : shell.Say("none", "aucun");
-        return before + (condition.Needed is { } needed ? $"{found} / {Number(needed)} {unit.Value.In(Language)}" : $"{found} {unit.Value.In(Language)}");
+        return condition.Needed is { } needed ? $"{found} / {Number(needed)} {unit.Value.In(Language)}" : $"{found} {unit.Value.In(Language)}";
     }
 
     private string Number(decimal number) => Wording.Number(decimal.Truncate(number), 0, Language);

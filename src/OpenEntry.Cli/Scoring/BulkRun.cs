@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CsvHelper;
+using CsvHelper.Configuration;
 using NodaTime;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
@@ -23,6 +24,9 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
     private const int FlushAt = 1 << 16;
 
     private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    // Its own default ends lines as Windows does.
+    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
     private bool _failed;
 
@@ -58,7 +62,7 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
     public void ScoreAsCsv(Stream facts, string name, Stream output)
     {
         using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false), FlushAt, leaveOpen: true) { NewLine = "\n" };
-        using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
+        using var csv = new CsvWriter(writer, Csv, leaveOpen: true);
         Row(csv, "id", "law", "total", "core", "spouse", "transferability", "additional");
         var columns = new FactsColumns(Block);
         var scores = new ScoreColumns(Block);
@@ -97,7 +101,7 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
     public void GridAsCsv(Stream facts, string name, Stream output)
     {
         using var writer = new StreamWriter(output, new System.Text.UTF8Encoding(false), FlushAt, leaveOpen: true) { NewLine = "\n" };
-        using var csv = new CsvWriter(writer, CultureInfo.InvariantCulture, leaveOpen: true);
+        using var csv = new CsvWriter(writer, Csv, leaveOpen: true);
         Row(csv, "id", "total", "language", "education", "experience", "age", "arrangedEmployment", "adaptability", "pass", "minimum");
         var grids = new Dictionary<LawInForce, FswGrid>();
         using var lines = new JsonLines(facts, name);

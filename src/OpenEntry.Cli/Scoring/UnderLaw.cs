@@ -3,6 +3,8 @@ using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Facts;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Cli.Scoring;
 
@@ -27,6 +29,8 @@ internal static class UnderLaw
     /// <summary>The choice, or why it cannot be made.</summary>
     public static Result<LawChoice> Resolve(string? under, string? folder, LocalDate on, Shell shell)
     {
+        // What looks ahead from a day needs days ahead of it, and no profile names a later one.
+        if (on > ProfileLimits.LastDate) return FactsErrors.TooFarAhead.At(Place.None, $"{on:uuuu-MM-dd}", $"{ProfileLimits.LastDate:uuuu-MM-dd}");
         if (!shell.Law.Open(folder).TryGet(out var book, out var errors)) return Result<LawChoice>.Failed(errors);
         LocalDate? day = null;
         string? reform = null;

@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Profiles;
 
@@ -27,7 +28,8 @@ public static class Advisor
         AdviceItem Weigh(params AdviceOption[] chosen)
         {
             var from = chosen.Max(option => option.From);
-            var changed = chosen.Aggregate(profile, (person, option) => option.Change(person));
+            // A swap comes first: what else is chosen is for the one who then is the principal applicant.
+            var changed = chosen.OrderByDescending(option => option.Kind == AdviceKind.SwapPrincipal).Aggregate(profile, (person, option) => option.Change(person));
             var then = book.On(from, reform).Assessor.Assess(changed, from);
             return new AdviceItem(
                 [.. chosen.Select(option => option.Kind)], [.. chosen.Select(option => option.Words)], from, then.Score.Total - today.Score.Total, then)
@@ -49,8 +51,12 @@ public static class Advisor
             }
         }
 
-        return (Best(singles.Select(single => single.Item).Where(item => item.Gain > 0 || item.Opens != ProgramSet.None)), Best(pairs));
+        return (Best(singles.Select(single => single.Item).Where(item => IsWorthIt(item, today))), Best(pairs));
     }
+
+    /// <summary>Advice raises the score, or opens a program without lowering it; only who meets no program at all may lose points to meet one.</summary>
+    private static bool IsWorthIt(AdviceItem item, Assessment today) =>
+        item.Gain > 0 || (item.Opens != ProgramSet.None && (item.Gain == 0 || today.Eligible == ProgramSet.None));
 
     /// <summary>Leaves out a step of a ladder that gives no more than the easier one below it, and opens nothing more.</summary>
     private static List<(AdviceOption Option, AdviceItem Item)> WorthTheirStep(List<(AdviceOption Option, AdviceItem Item)> singles)
@@ -72,10 +78,14 @@ public static class Advisor
         return kept;
     }
 
-    /// <summary>Two options of one kind exclude each other; a swap changes whose facts count, so it goes only with a nomination.</summary>
+    /// <summary>
+    /// Two options of one kind exclude each other; a swap changes whose facts count, so it goes only with a nomination. Work here and work
+    /// abroad are no pair: one cannot do both, and where both go on by themselves the later day shows it already.
+    /// </summary>
     private static bool Combine(AdviceKind one, AdviceKind other)
     {
         if (one == other) return false;
+        if (one is AdviceKind.CanadianWork or AdviceKind.ForeignWork && other is AdviceKind.CanadianWork or AdviceKind.ForeignWork) return false;
         if (one == AdviceKind.SwapPrincipal || other == AdviceKind.SwapPrincipal) return one == AdviceKind.Nomination || other == AdviceKind.Nomination;
         if (one == AdviceKind.DeclareOtherLanguage || other == AdviceKind.DeclareOtherLanguage)
         {

@@ -17,7 +17,7 @@ internal static class WorkAdvice
         if (NextYear(today, book, reform, one => one.Facts.CanadianWorkYears) is { } canadian)
         {
             yield return new AdviceOption(AdviceKind.CanadianWork, new Text(
-                $"Go on working in Canada: {canadian.Years} completed year(s)", $"Poursuivre le travail au Canada : {canadian.Years} année(s) révolue(s)"), canadian.Day, person => person);
+                $"Go on working in Canada: {Completed(canadian.Years).En}", $"Poursuivre le travail au Canada : {Completed(canadian.Years).Fr}"), canadian.Day, person => person);
         }
         else if (today.Facts.CanadianWorkYears < 5 && BestOccupation(today) is { } occupation)
         {
@@ -29,7 +29,9 @@ internal static class WorkAdvice
                 {
                     Work =
                     [
-                        .. person.Work.Select(job => job.To is null && job.Country != "CA" ? job with { To = start.PlusDays(-1) } : job),
+                        // One works here or there: what goes on abroad ends the day before, what was to begin there does not.
+                        .. person.Work.Where(job => job.Country == "CA" || job.To is not null || job.From < start)
+                            .Select(job => job.To is null && job.Country != "CA" ? job with { To = start.PlusDays(-1) } : job),
                         new Job { Noc = occupation.ToString(), Country = "CA", From = start, HoursPerWeek = 30 },
                     ],
                 });
@@ -38,7 +40,7 @@ internal static class WorkAdvice
         if (NextYear(today, book, reform, one => one.Facts.ForeignWorkYears) is { } foreign)
         {
             yield return new AdviceOption(AdviceKind.ForeignWork, new Text(
-                $"Go on working abroad: {foreign.Years} completed year(s)", $"Poursuivre le travail à l’étranger : {foreign.Years} année(s) révolue(s)"), foreign.Day, person => person);
+                $"Go on working abroad: {Completed(foreign.Years).En}", $"Poursuivre le travail à l’étranger : {Completed(foreign.Years).Fr}"), foreign.Day, person => person);
         }
 
         if (!today.Facts.CertificateOfQualification && Trade(today) is { } trade)
@@ -83,6 +85,8 @@ internal static class WorkAdvice
             return years(book.On(date, reform).Assessor.Assess(today.Profile, date));
         }
     }
+
+    private static Text Completed(int years) => new($"{years} completed year{(years == 1 ? "" : "s")}", $"{years} {(years < 2 ? "année révolue" : "années révolues")}");
 
     private static NocCode? BestOccupation(Assessment today)
     {

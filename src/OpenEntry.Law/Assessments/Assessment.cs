@@ -94,7 +94,7 @@ public sealed class Assessment
     public bool HasSameOutcomeAs(Assessment other)
     {
         if (Score.Total != other.Score.Total || Eligible != other.Eligible || Class != other.Class
-            || Programs.Count != other.Programs.Count || Categories.Count != other.Categories.Count) return false;
+            || Programs.Count != other.Programs.Count) return false;
         for (var i = 0; i < Score.Lines.Count; i++)
         {
             if (Score.Lines[i].Points != other.Score.Lines[i].Points) return false;
@@ -105,9 +105,22 @@ public sealed class Assessment
             if (Programs[i].Program != other.Programs[i].Program || Programs[i].Answer != other.Programs[i].Answer) return false;
         }
 
-        for (var i = 0; i < Categories.Count; i++)
+        // A category that is not in force is one the person is not in: that it comes or goes concerns only its members.
+        return Covers(other) && other.Covers(this);
+    }
+
+    /// <summary>Every category of this one is answered the same in the other.</summary>
+    private bool Covers(Assessment other)
+    {
+        foreach (var one in Categories)
         {
-            if (Categories[i].Category.Key != other.Categories[i].Category.Key || Categories[i].Answer != other.Categories[i].Answer) return false;
+            var answer = Answer.No;
+            foreach (var another in other.Categories)
+            {
+                if (another.Category.Key == one.Category.Key) answer = another.Answer;
+            }
+
+            if (answer != one.Answer) return false;
         }
 
         return true;

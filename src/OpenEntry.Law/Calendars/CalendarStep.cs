@@ -30,6 +30,10 @@ public sealed record CalendarStep(LocalDate Date, Assessment Before, Assessment 
     /// <summary>Categories that the person leaves, or that end.</summary>
     public IEnumerable<CategoryOutcome> Left => Before.Categories.Where(one => one.Answer == Answer.Yes && !Was(After, one));
 
+    /// <summary>Programs of which it cannot be told from this day on whether they are met.</summary>
+    public IEnumerable<ProgramOutcome> Unsettled => After.Programs.Where(one => one.Answer == Answer.CannotTell
+        && !Before.Programs.Any(other => other.Program == one.Program && other.Answer == Answer.CannotTell));
+
     private static bool Was(Assessment assessment, CategoryOutcome category) =>
         assessment.Categories.Any(one => one.Category.Key == category.Category.Key && one.Answer == Answer.Yes);
 }
@@ -81,6 +85,15 @@ public enum CauseKind
 
     /// <summary>The table of settlement funds.</summary>
     Funds,
+
+    /// <summary>Authorization to work begins or ends, and with it what an offer is worth.</summary>
+    Authorization,
+
+    /// <summary>Study in Canada begins to count for the grid.</summary>
+    Study,
+
+    /// <summary>Years of service in a foreign military.</summary>
+    MilitaryService,
 }
 
 /// <summary>Why a day is a step.</summary>

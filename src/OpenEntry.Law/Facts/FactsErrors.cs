@@ -14,4 +14,9 @@ public static class FactsErrors
     public static readonly ErrorKind BeforeLaw = ErrorKind.Of(3051, "facts.before-first-day",
         "{0} is before {1}, the first day of Express Entry.",
         "Le {0} précède le {1}, premier jour d’Entrée express.");
+
+    /// <summary>{0} the date, {1} the last day.</summary>
+    public static readonly ErrorKind TooFarAhead = ErrorKind.Of(3052, "facts.too-far-ahead",
+        "{0} is after {1}, the last day that can be looked at.",
+        "Le {0} dépasse le {1}, dernier jour qui puisse être examiné.");
 }

@@ -37,7 +37,7 @@ internal static class JsonFound
             : Law.Text.Same(string.Create(CultureInfo.InvariantCulture, $"0x{letter:X2}"));
     }
 
-    /// <summary>A piece of input fit for one line: cut when long, control characters shown as <c>\uXXXX</c>.</summary>
+    /// <summary>A piece of input fit for one line: cut when long, characters that break or turn a line shown as <c>\uXXXX</c>.</summary>
     public static string Excerpt(ReadOnlySpan<byte> utf8, int longest = Longest)
     {
         // Four bytes a character at most; what is cut inside one is a replacement character that the cut below removes.
@@ -49,7 +49,7 @@ internal static class JsonFound
             {
                 return line.Append('…').ToString();
             }
-            if (Rune.IsControl(rune) || rune.Value is 0x2028 or 0x2029)
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             {
                 line.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:x4}");
             }

@@ -80,7 +80,7 @@ internal static class ErrorStories
         At("more hours than a week has", Hours, "$.studiesInCanada[0].hoursPerWeek", Documents.With("$.studiesInCanada[0].hoursPerWeek", "168.5"), "168.5 hours a week are not possible"),
         At("a score on no scale", ScoreRange, "$.languageTests[0].writing", Documents.With("$.languageTests[0].writing", "700"), "The score 700 is on no test’s scale; allowed is 0 to 699."),
         At("a score below nothing", ScoreRange, "$.languageTests[0].speaking", Documents.With("$.languageTests[0].speaking", "-0.5"), "The score -0.5 is on no test’s scale"),
-        At("debts", Funds, "$.settlementFunds", Documents.With("$.settlementFunds", "-1"), "Settlement funds of -1 are not possible; allowed is 0 to 1,000,000,000 Canadian dollars."),
+        At("debts", Law.Profiles.ProfileErrors.Funds, "$.settlementFunds", Documents.With("$.settlementFunds", "-1"), "Settlement funds of -1 are not possible; allowed is 0 to 1,000,000,000 Canadian dollars."),
         At("fewer children than none", Children, "$.dependentChildren", Documents.With("$.dependentChildren", "-1"), "-1 dependent children are out of range; allowed is 0 to 30."),
         At("a school of children", Children, "$.dependentChildren", Documents.With("$.dependentChildren", "31.0"), "31 dependent children are out of range"),
         At("a job for eternity", Months, "$.offers[0].monthsAfterVisa", Documents.With("$.offers[0].monthsAfterVisa", "601"), "601 months are out of range; allowed is 0 to 600."),
