@@ -14,7 +14,7 @@ public sealed class AssessmentStories
     {
         var spouse = Person.Born(1991, 1, 1).English(7, 2023, 6, 1).Studied(CredentialLevel.OneYear, "CA", 2015, 1, 1).Worked("21232").In("IN").From(2020, 1, 1);
         var profile = Person.SkilledWorker().MarriedTo(spouse).Profile;
-        var assessment = new Assessor(Person.Law.On(new LocalDate(2024, 4, 11))).Assess(profile, new LocalDate(2024, 4, 11));
+        var assessment = Person.Law.On(new LocalDate(2024, 4, 11)).Assessor.Assess(profile, new LocalDate(2024, 4, 11));
         Assert.Same(profile, assessment.Profile);
         Assert.Equal(new LocalDate(2024, 4, 11), assessment.Date);
         Assert.Same(assessment.Law, assessment.Score.Law);
@@ -55,15 +55,15 @@ public sealed class AssessmentStories
     }
 
     [Fact]
-    public void A_birthday_that_changes_no_fact_says_the_same_and_one_that_does_not_differs()
+    public void A_day_that_changes_nothing_a_person_would_notice_has_the_same_outcome()
     {
         var person = Person.SkilledWorker();
-        Assert.True(person.On(2024, 4, 11).SaysTheSameAs(person.On(2024, 4, 12)));
-        Assert.False(person.On(2024, 3, 4).SaysTheSameAs(person.On(2024, 3, 5)));
+        Assert.True(person.On(2024, 4, 11).HasSameOutcomeAs(person.On(2024, 4, 12)));
+        Assert.False(person.On(2024, 3, 4).HasSameOutcomeAs(person.On(2024, 3, 5)));
         // The law changed its categories, not the person.
         var later = Person.SkilledWorker().With(one => one with { LanguageTests = [Person.Celpip(9, new LocalDate(2025, 6, 1))] });
-        Assert.False(later.On(2026, 2, 17).SaysTheSameAs(later.On(2026, 2, 18)));
-        Assert.False(person.On(2024, 4, 11).SaysTheSameAs(person.Copy().Funds(0).On(2024, 4, 11)));
+        Assert.False(later.On(2026, 2, 17).HasSameOutcomeAs(later.On(2026, 2, 18)));
+        Assert.False(person.On(2024, 4, 11).HasSameOutcomeAs(person.Copy().Funds(0).On(2024, 4, 11)));
     }
 
     [Fact]

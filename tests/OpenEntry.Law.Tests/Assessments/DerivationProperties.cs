@@ -68,7 +68,7 @@ public sealed class DerivationProperties
             Work = jobs, LanguageTests = tests, Education = credentials,
         };
 
-    private static readonly Assessor Assessor = new(Person.Law.On(Today));
+    private static readonly Assessor Assessor = Person.Law.On(Today).Assessor;
 
     [Fact]
     public void Hours_are_those_of_a_naive_count_day_by_day() => AnyJob.Array[0, 8].Sample(jobs =>
@@ -128,7 +128,7 @@ public sealed class DerivationProperties
         Assert.Equal(one.Programs.SelectMany(program => program.Conditions), two.Programs.SelectMany(program => program.Conditions));
         Assert.Equal(one.Categories.SelectMany(category => category.Conditions), two.Categories.SelectMany(category => category.Conditions));
         Assert.Equal(one.LineReadings, two.LineReadings);
-        Assert.True(one.SaysTheSameAs(two));
+        Assert.True(one.HasSameOutcomeAs(two));
     }
 
     /// <summary>The rules of April 2024 for the codes of this file, written out: 65200 is TEER 5, 2174 is unclear, 7511 is 73300.</summary>

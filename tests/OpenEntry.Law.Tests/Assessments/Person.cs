@@ -12,7 +12,6 @@ namespace OpenEntry.Law.Tests.Assessments;
 internal sealed class Person
 {
     private static readonly Lazy<LawBook> Book = new(LawBook.Embedded);
-    private static readonly Dictionary<LawInForce, Assessor> Assessors = [];
     private Profile _profile;
 
     private Person(Profile profile) => _profile = profile;
@@ -141,16 +140,7 @@ internal sealed class Person
         return Assess(Law.On(date, "federal-high-skilled-2026"), date);
     }
 
-    private Assessment Assess(LawInForce law, LocalDate day)
-    {
-        Assessor? assessor;
-        lock (Assessors)
-        {
-            if (!Assessors.TryGetValue(law, out assessor)) Assessors.Add(law, assessor = new Assessor(law));
-        }
-
-        return assessor.Assess(_profile, day);
-    }
+    private Assessment Assess(LawInForce law, LocalDate day) => law.Assessor.Assess(_profile, day);
 }
 
 /// <summary>What the stories ask of an assessment.</summary>
@@ -172,5 +162,5 @@ internal static class Asking
 
     public static bool Has(this ReadingSet readings, int number) => (readings.Bits & ReadingSet.Of(number).Bits) != 0;
 
-    public static ReadingSet Line(this Assessment assessment, Crs.CrsFactor factor) => assessment.LineReadings[(int)factor];
+    public static ReadingSet Line(this Assessment assessment, Law.Crs.CrsFactor factor) => assessment.LineReadings[(int)factor];
 }

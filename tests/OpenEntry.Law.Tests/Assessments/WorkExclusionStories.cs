@@ -134,7 +134,7 @@ public sealed class WorkExclusionStories
         var person = Person.Born(1990, 3, 5).Worked("21232").In("IN").From(2020, 1, 1).To(2020, 12, 30).Worked("11100").In("IN").From(2021, 1, 1).To(2021, 12, 31)
             .Worked("21232").In("IN").From(2022, 1, 1).To(2022, 6, 30).Worked("65200").In("IN").From(2018, 1, 1).To(2019, 12, 31);
         // 365 + 181 = 546 days, and 365 more.
-        var one = new Assessor(chosen.On(day)).Assess(person.Profile, day);
+        var one = chosen.On(day).Assessor.Assess(person.Profile, day);
         Assert.Equal((2_340m, 1), (one.ForeignHours, one.Facts.ForeignWorkYears));
         Assert.Equal(2, person.On(day).Facts.ForeignWorkYears);
     }

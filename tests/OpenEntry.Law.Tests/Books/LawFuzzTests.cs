@@ -1,5 +1,4 @@
 using System.Text;
-using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Categories;
 using OpenEntry.Law.Crs;
@@ -79,7 +78,7 @@ public sealed class LawFuzzTests(ITestOutputHelper output)
                 CrsScorer.Score(People.Couple with { FirstLanguage = People.French(9) }, law);
                 new FswGrid(law).Score(People.Worker);
                 foreach (var key in LanguageTest.Keys) LanguageTest.Of(key, law)?.Level(Ability.Reading, 6);
-                _ = new Assessor(law);
+                _ = law.Assessor;
             }
 
             _ = CategoryRule.All(book).Count();
