@@ -17,8 +17,8 @@ internal static class DemoReasons
         "Nul ne publie combien de personnes travaillent dans les transports. La ronde de décembre 2023 avait pris tout le monde à partir de 435; celles arrivées depuis le sont au rythme de l’automne 2023.");
 
     private static readonly Text French = new(
-        "The round of 29 February 2024 had taken everybody with French from 336 up, so this one lives on arrivals of 26 days. Their share is the mean of three rounds that asked for 4% to 6%: a point holds fewer than twenty people, and little moves it far.",
-        "La ronde du 29 février 2024 avait pris tous les francophones à partir de 336; celle-ci vit donc des arrivées de 26 jours. Leur part est la moyenne de trois rondes qui en demandaient de 4\u00a0% à 6\u00a0%\u00a0: un point compte moins de vingt personnes, et peu de chose le déplace.");
+        "The round of 29 February 2024 had taken everybody with French from 336 up, so this one lives on arrivals of 26 days. Their share is fitted to the last three French rounds together, which taken singly ask for 4% to 6%; a point holds fewer than twenty people, so little moves it far.",
+        "La ronde du 29 février 2024 avait pris tous les francophones à partir de 336; celle-ci vit donc des arrivées de 26 jours. Leur part est ajustée aux trois dernières rondes de français prises ensemble, qui une à une en demandent de 4\u00a0% à 6\u00a0%; un point compte moins de vingt personnes, et peu de chose le déplace.");
 
     private static readonly Text Stem = new(
         "The round of 8 December 2023 had taken everybody in STEM from 481 up; the share of STEM among those who came since is that of this one round.",
@@ -37,8 +37,8 @@ internal static class DemoReasons
         foreach (var round in replay.Rounds.Where(round => !round.Asked)) Say(Between(round, shell), shell);
         shell.Output.Line();
         Say(shell.Say(
-            "A tie-break tells how far into the people at one score a round reached, and these submitted at any time of the year before: it follows by chance from the last places, so that only its share of those at the cut-off could be compared, which is not published.",
-            "Un bris d’égalité dit jusqu’où une ronde est allée parmi les personnes d’une même note, qui ont soumis à tout moment de l’année précédente\u00a0: il découle au hasard des dernières places; seule sa part des personnes au minimum se comparerait, et elle n’est pas publiée."), shell);
+            "A tie-break tells how far a round reached into the people of one score. These submitted at any time of the year before, so its date hangs on how many of them were needed, which is chance; what could be compared, the share of them invited, is not published.",
+            "Un bris d’égalité dit jusqu’où une ronde est allée parmi les personnes d’une même note. Celles-ci ont soumis à tout moment de l’année précédente\u00a0: sa date dépend du nombre qu’il en fallait, donc du hasard; la part d’entre elles invitée, seule comparable, n’est pas publiée."), shell);
         shell.Output.Line();
         var published = replay.Pools[0].Like;
         if (replay.Pools[0].Size != published.Size)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenEntry.Cli.Printing;
+using OpenEntry.Cli.Usage;
 using OpenEntry.Lab.Pools;
 using OpenEntry.Law.Books;
 
@@ -13,12 +14,12 @@ internal sealed record PoolAbout(PublishedPool Like, int Size, ulong Seed, LineK
     /// <summary>As text on standard output.</summary>
     public void Print(Shell shell)
     {
-        foreach (var line in Head(shell)) shell.Output.Line(line);
+        foreach (var line in Head(shell)) HelpPage.Paragraph(line, shell.Output);
         shell.Output.Heading(shell.Say("What is assumed", "Ce qui est supposé"));
         foreach (var assumption in PoolAssumptions.All)
         {
-            shell.Output.Line($"- {assumption.Says.In(shell.Language)}");
-            shell.Output.Line($"  {assumption.Basis.In(shell.Language)}", Tone.Muted);
+            HelpPage.Paragraph($"- {assumption.Says.In(shell.Language)}", shell.Output);
+            HelpPage.Paragraph($"  {assumption.Basis.In(shell.Language)}", shell.Output, Tone.Muted);
         }
     }
 

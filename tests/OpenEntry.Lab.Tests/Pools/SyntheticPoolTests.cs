@@ -45,7 +45,7 @@ public class SyntheticPoolTests
     }
 
     [Fact]
-    public void The_same_seed_gives_the_same_people_on_every_machine() => Assert.Equal("0000000000000000", Made.Fingerprint(Made.On(new LocalDate(2024, 3, 11), 2000, 7)));
+    public void The_same_seed_gives_the_same_people_on_every_machine() => Assert.Equal("151B261589488323", Made.Fingerprint(Made.On(new LocalDate(2024, 3, 11), 2000, 7)));
 
     [Fact]
     public void Another_seed_gives_others() => Assert.NotEqual(Made.Fingerprint(Made.On(new LocalDate(2024, 3, 11), 200, 7)), Made.Fingerprint(Made.On(new LocalDate(2024, 3, 11), 200, 8)));
