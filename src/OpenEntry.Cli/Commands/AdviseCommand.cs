@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
+using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Scoring;
 using OpenEntry.Cli.Usage;
@@ -39,7 +40,7 @@ internal static class AdviseCommand
             var day = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), day, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
             if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var profiles, out errors)) return shell.Fail(errors);
-            if (!RoundHistory.LoadEmbedded().TryGet(out var history, out errors)) return shell.Fail(errors);
+            if (!HistorySource.Open(null, shell).Map(opened => opened.Rounds).TryGet(out var history, out errors)) return shell.Fail(errors);
             var advice = profiles.Select(profile => new Advised(
                 choice.Book.On(day, choice.Reform).Assessor.Assess(profile, day), Advisor.Advise(profile, choice.Book, day, choice.Reform), history)).ToList();
             var most = (int)(parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Json ? int.MaxValue : Shown));

@@ -1,7 +1,7 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Pools;
 using OpenEntry.Cli.Usage;
-using OpenEntry.Lab.History;
 using OpenEntry.Lab.Pools;
 using OpenEntry.Law.Errors;
 
@@ -52,7 +52,7 @@ internal static class PoolCommand
                 return shell.Misuse(CommandErrors.OneKindOfLine.At(Place.None, "--profiles", "--entries"), "openentry pool make --help");
             }
 
-            if (!RoundHistory.LoadEmbedded().TryGet(out var history, out var errors)) return shell.Fail(errors);
+            if (!HistorySource.Open(null, shell).Map(opened => opened.Rounds).TryGet(out var history, out var errors)) return shell.Fail(errors);
             if (!shell.Law.Open(null).TryGet(out var book, out errors)) return shell.Fail(errors);
             if (!PublishedPool.On(history, parsed.GetValue(like)!.Value).TryGet(out var published, out errors)) return shell.Fail(errors);
             var people = (int)(parsed.GetValue(size) ?? published.Size);
