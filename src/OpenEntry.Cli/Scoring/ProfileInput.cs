@@ -1,10 +1,10 @@
+using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Languages;
 using OpenEntry.Law.Noc;
 using OpenEntry.Law.Profiles;
-using NodaTime;
 
 namespace OpenEntry.Cli.Scoring;
 
