@@ -118,8 +118,9 @@ public class SyntheticPoolTests
         Assert.InRange(above, 20, 120);
         Assert.True(left < above * 3 / 4, $"{left} of {above}");
         var french = Enumerable.Range(0, pool.People.Count).Where(person => pool.People.CategoriesOf(person).Contains("french") && pool.People.Score(person) is >= 336 and <= 600).ToList();
-        Assert.NotEmpty(french);
+        var old = french.Count(person => pool.People.SubmittedAt(person).ToUnixTimeMilliseconds() <= past.LastOf("french", 336));
         Assert.InRange(french.Count, 20, 200);
+        Assert.True(old < french.Count * 3 / 4, $"{old} of {french.Count}");
     }
 
     [Fact]
