@@ -161,8 +161,8 @@ public sealed class LawCheckTests
         ["A scale out of order"] = new("language-tests/ielts-general.yaml", Ielts, Ielts.Replace("7: 6.0", "7: 5.5", StringComparison.Ordinal),
             ("law/language-tests/ielts-general.yaml:32: language-test.ielts 2015-01-01.listening", 1023, "Level 7 starts at 5.5, not above level 6 at 5.5", "Le niveau 7 commence à 5.5, qui n'est pas au-dessus du niveau 6 à 5.5")),
         ["A provision twice"] = new("pool.yaml", "profile.draft:", "pool.validity:\n  title: x\nprofile.draft:",
-            ("law/pool.yaml:25: pool.validity", 1002, "The key \"pool.validity\" stands twice", "La clé « pool.validity » figure deux fois"),
-            ("law/pool.yaml:25: pool.validity", 1022, "\"pool.validity\" is already declared at pool.yaml:3", "« pool.validity » figure déjà à pool.yaml:3")),
+            ("law/pool.yaml:40: pool.validity", 1002, "The key \"pool.validity\" stands twice", "La clé « pool.validity » figure deux fois"),
+            ("law/pool.yaml:40: pool.validity", 1022, "\"pool.validity\" is already declared at pool.yaml:3", "« pool.validity » figure déjà à pool.yaml:3")),
         ["An occupation twice"] = new("categories/military.yaml", "\"42102\"", "\"40042\"",
             ("law/categories/military.yaml:39: category.military 2026-02-18.occupations", 1022, "\"40042\" is already declared at 38", "« 40042 » figure déjà à 38")),
         ["A provision every score needs, gone"] = new("crs/transferability.yaml", "    2015-01-01: 100", "    2015-01-01: 100\n    2024-01-30: none",
@@ -180,6 +180,7 @@ public sealed class LawCheckTests
         ["A file that is a word"] = new("pool.yaml", "", "nothing here",
             ("law/pool.yaml:1", 1007, "Found \"nothing here\"; expected provisions", "Trouvé : \"nothing here\"; attendu : des dispositions"),
             ("law", 1016, "The provision \"pool.validity\" is missing", "La disposition « pool.validity » manque"),
+            ("law", 1016, "The provision \"profile.misrepresentation\" is missing", "La disposition « profile.misrepresentation » manque"),
             ("law", 1016, "The provision \"profile.draft\" is missing", "La disposition « profile.draft » manque"),
             ("law", 1016, "The provision \"nomination.acceptance\" is missing", "La disposition « nomination.acceptance » manque")),
         ["A row of occupations cut short"] = new("noc/noc-2021.csv", "00011,0,Senior government managers and officials,", "00011,Senior government managers and officials,",
@@ -243,7 +244,7 @@ public sealed class LawCheckTests
             .With("categories/military.yaml", Files["categories/military.yaml"]!.Replace("\"42102\"", "\"42109\"", StringComparison.Ordinal))
             .With("pool.yaml", "");
         Assert.Equal(
-            ["OE-1014", "OE-1005", "OE-1010", "OE-1009", "OE-1016", "OE-1016", "OE-1016"],
+            ["OE-1014", "OE-1005", "OE-1010", "OE-1009", "OE-1016", "OE-1016", "OE-1016", "OE-1016"],
             LawBook.Read(files).Errors.Select(error => error.Kind.Code));
     }
 
