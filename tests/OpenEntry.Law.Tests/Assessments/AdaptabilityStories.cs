@@ -9,7 +9,11 @@ public sealed class AdaptabilityStories
 {
     private static readonly StudyInCanada TwoYears = new()
     {
-        From = new LocalDate(2012, 9, 1), To = new LocalDate(2014, 6, 1), ProgramYears = 2, AcademicYearsCompleted = 2, HoursPerWeek = 15,
+        From = new LocalDate(2012, 9, 1),
+        To = new LocalDate(2014, 6, 1),
+        ProgramYears = 2,
+        AcademicYearsCompleted = 2,
+        HoursPerWeek = 15,
     };
 
     private static Person Someone() => Person.Born(1990, 3, 5);

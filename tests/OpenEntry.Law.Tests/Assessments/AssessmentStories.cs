@@ -75,8 +75,14 @@ public sealed class AssessmentStories
         // Everything there is: 24 + 4, 25, 15, 12, 10 and 10 = 100.
         var all = grid.Score(new FswFacts
         {
-            Id = "all", Age = 30, Education = EducationLevel.Doctoral, FirstLanguage = LanguageLevels.Even(OfficialLanguage.English, 12),
-            SecondLanguage = LanguageLevels.Even(OfficialLanguage.French, 5), ExperienceYears = 40, ArrangedEmployment = true, WorkInCanada = true,
+            Id = "all",
+            Age = 30,
+            Education = EducationLevel.Doctoral,
+            FirstLanguage = LanguageLevels.Even(OfficialLanguage.English, 12),
+            SecondLanguage = LanguageLevels.Even(OfficialLanguage.French, 5),
+            ExperienceYears = 40,
+            ArrangedEmployment = true,
+            WorkInCanada = true,
         });
         Assert.Equal(100, all.Total);
         Assert.Equal(24, grid.Score(new FswFacts { Id = "x", Age = 90, Education = 0, FirstLanguage = LanguageLevels.Even(OfficialLanguage.English, 9), SecondLanguage = LanguageLevels.Even(OfficialLanguage.French, 4) }).Total);

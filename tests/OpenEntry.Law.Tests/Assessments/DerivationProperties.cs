@@ -41,8 +41,13 @@ public sealed class DerivationProperties
         from use in Gen.Int[0, 5]
         select new LanguageTestResult
         {
-            Test = key, TestDate = Today.PlusDays(-(ago / 100 * 100)), Use = use == 0,
-            Listening = Scaled(key, scores[0]), Reading = Scaled(key, scores[1]), Writing = scores[2], Speaking = scores[3],
+            Test = key,
+            TestDate = Today.PlusDays(-(ago / 100 * 100)),
+            Use = use == 0,
+            Listening = Scaled(key, scores[0]),
+            Reading = Scaled(key, scores[1]),
+            Writing = scores[2],
+            Speaking = scores[3],
         };
 
     private static readonly Gen<Credential> AnyCredential =
@@ -53,7 +58,10 @@ public sealed class DerivationProperties
         from months in Gen.Int[4, 40]
         select new Credential
         {
-            Level = level, Country = country, Completed = new LocalDate(2015, 1, 1), Field = "medicine",
+            Level = level,
+            Country = country,
+            Completed = new LocalDate(2015, 1, 1),
+            Field = "medicine",
             Assessment = assessed % 5 == 0 ? null : new CredentialAssessment { Body = body, Issued = Today.PlusDays(-assessed), Equivalent = level },
             CanadianStudy = new CanadianStudyDetails { FullTimeMonths = months, MonthsInCanada = months },
         };
@@ -64,8 +72,13 @@ public sealed class DerivationProperties
         from credentials in AnyCredential.Array[0, 4]
         select new Profile
         {
-            Id = "anyone", BirthDate = new LocalDate(1990, 3, 5), FirstOfficialLanguage = OfficialLanguage.English, SettlementFunds = 20_000,
-            Work = jobs, LanguageTests = tests, Education = credentials,
+            Id = "anyone",
+            BirthDate = new LocalDate(1990, 3, 5),
+            FirstOfficialLanguage = OfficialLanguage.English,
+            SettlementFunds = 20_000,
+            Work = jobs,
+            LanguageTests = tests,
+            Education = credentials,
         };
 
     private static readonly Assessor Assessor = Person.Law.On(Today).Assessor;

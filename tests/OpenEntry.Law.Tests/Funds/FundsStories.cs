@@ -92,6 +92,7 @@ internal static class DeadlineStories
         {
             var law = book.On("2015-01-01");
             Assert.Equal((12, 60, 30), (law.Number("pool.validity", "months"), law.Number("profile.draft", "days"), law.Number("nomination.acceptance", "days")));
+            Assert.Equal(5, law.Number("profile.misrepresentation", "years"));
         }),
         new("Four applications in five are to be decided within six months", book =>
         {
