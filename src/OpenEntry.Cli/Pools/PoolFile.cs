@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OpenEntry.Lab.Pools;
+using OpenEntry.Law.Facts;
 using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Cli.Pools;
@@ -29,7 +30,7 @@ internal static class PoolFile
         {
             if (profiles is not null) ProfileWriter.Write(json, profiles.Of(person));
             else if (kind == LineKind.Entries) EntryLine.Write(json, pool.People.Entry(person));
-            else FactsLine.Write(json, pool.People.FactsOf(person));
+            else CrsFactsWriter.Write(json, pool.People.FactsOf(person));
             json.Flush();
             json.Reset();
             buffer.Write("\n"u8);

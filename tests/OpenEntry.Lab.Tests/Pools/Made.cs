@@ -2,6 +2,7 @@ using NodaTime;
 using OpenEntry.Lab.History;
 using OpenEntry.Lab.Pools;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Facts;
 
 namespace OpenEntry.Lab.Tests.Pools;
 
@@ -30,7 +31,7 @@ internal static class Made
             var entry = pool.People.Entry(person);
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
             using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) EntryLine.Write(json, entry);
-            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) FactsLine.Write(json, pool.People.FactsOf(person));
+            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) CrsFactsWriter.Write(json, pool.People.FactsOf(person));
             hash.AppendData(buffer.WrittenSpan);
             hash.AppendData(System.Text.Encoding.ASCII.GetBytes(pool.People.Occupation(person)));
         }

@@ -130,7 +130,7 @@ public class SyntheticPoolTests
         for (var person = 0; person < 2000; person++)
         {
             var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) FactsLine.Write(json, people.FactsOf(person));
+            using (var json = new System.Text.Json.Utf8JsonWriter(buffer)) CrsFactsWriter.Write(json, people.FactsOf(person));
 
             Assert.Equal(people.FactsOf(person), CrsFactsReader.Read(buffer.WrittenSpan).Value.Facts);
         }
