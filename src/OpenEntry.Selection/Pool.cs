@@ -23,10 +23,10 @@ public sealed class Pool
     internal readonly byte[] ProgramColumn;
     internal readonly uint[] CategoryColumn;
     internal readonly RoundIndex Index;
-    private readonly IdBlob _ids;
+    private readonly PackedBytes _ids;
     private readonly CategoryKeys _keys;
 
-    internal Pool(int count, IdBlob ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
+    internal Pool(int count, PackedBytes ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
     {
         Count = count;
         _ids = ids;
