@@ -11,6 +11,9 @@ namespace OpenEntry.Selection;
 /// </summary>
 public sealed class Pool
 {
+    /// <summary>How many categories a pool knows at most.</summary>
+    public const int MostCategories = Selection.CategoryKeys.Most;
+
     /// <summary>The greatest score there is, in points.</summary>
     public const int GreatestScore = 1200;
 

@@ -108,19 +108,6 @@ internal static class CanonicalJson
         return path;
     }
 
-    public static ProgramSet ReadPrograms(ref JsonFields fields)
-    {
-        var programs = ProgramSet.None;
-        if (fields.List())
-        {
-            while (fields.NextItem())
-            {
-                programs |= fields.Word(ProgramWords.Table);
-            }
-        }
-        return programs;
-    }
-
     // One line, and not longer than an error can bear.
     private static string Shown(string text) => new([.. text.Take(40).Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)]);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using OpenEntry.Law;
-using OpenEntry.Law.Errors;
 using OpenEntry.Law.Json;
 
 namespace OpenEntry.Selection.Proofs;
@@ -39,7 +38,7 @@ internal static class InstructionJson
             switch (entry.Property)
             {
                 case 0:
-                    programs = CanonicalJson.ReadPrograms(ref fields);
+                    programs = PoolReader.ReadPrograms(ref fields);
                     break;
                 case 1:
                     category = fields.IsNull() ? null : fields.String();

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NodaTime;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Json;
@@ -141,7 +140,7 @@ public sealed record RoundOutcome(
 
     private static int Count(ref JsonFields fields) => fields.Int(0, int.MaxValue);
 
-    private static IReadOnlyList<int> Places(ref JsonFields fields)
+    private static List<int> Places(ref JsonFields fields)
     {
         var places = new List<int>();
         if (fields.List())
