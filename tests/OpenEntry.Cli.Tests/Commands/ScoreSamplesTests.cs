@@ -22,7 +22,7 @@ public sealed partial class ScoreSamplesTests
     {
         var profile = ProfileReader.Read(File.ReadAllBytes(Samples.Of(name))).Value;
 
-        Assert.Empty(ProfileInput.Check(profile, "$", Book, new NodaTime.LocalDate(2026, 9, 1)));
+        Assert.Empty(ProfileChecks.AgainstLaw(profile, Book, new NodaTime.LocalDate(2026, 9, 1)));
     }
 
     [Theory]

@@ -1,0 +1,47 @@
+using NodaTime;
+using OpenEntry.Law.Books;
+using OpenEntry.Registry.People;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Store;
+
+namespace OpenEntry.Registry;
+
+/// <summary>What every desk of the office shares: the store, the law, the clock and the vault.</summary>
+public sealed class Office(RegistryStore store, LawBook law, IClock clock, PersonVault vault)
+{
+    public RegistryStore Store { get; } = store;
+
+    public LawBook Law { get; } = law;
+
+    public PersonVault Vault { get; } = vault;
+
+    /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
+    public Instant Now
+    {
+        get
+        {
+            var ticks = clock.GetCurrentInstant().ToUnixTimeTicks();
+            return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
+        }
+    }
+
+    /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
+    public LocalDate Today => Now.InUtc().Date;
+
+    /// <summary>Begins a process: from here to its end nobody else writes.</summary>
+    public async Task<Act> BeginAsync(ProcessKind kind, Actor actor, string? reason = null, CancellationToken stop = default)
+    {
+        var db = Store.Open();
+        try
+        {
+            await db.BeginWritingAsync(stop).ConfigureAwait(false);
+            // Only now: what was written before has an earlier instant, however long one waited.
+            return new Act(this, db, kind, actor, reason, Now);
+        }
+        catch
+        {
+            await db.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}
