@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OpenEntry.Cli.Printing;
-using OpenEntry.Cli.Scoring;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Profiles;
 
