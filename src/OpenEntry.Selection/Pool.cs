@@ -11,6 +11,9 @@ namespace OpenEntry.Selection;
 /// </summary>
 public sealed class Pool
 {
+    /// <summary>How many categories a pool knows at most.</summary>
+    public const int MostCategories = Selection.CategoryKeys.Most;
+
     /// <summary>The greatest score there is, in points.</summary>
     public const int GreatestScore = 1200;
 
@@ -23,10 +26,10 @@ public sealed class Pool
     internal readonly byte[] ProgramColumn;
     internal readonly uint[] CategoryColumn;
     internal readonly RoundIndex Index;
-    private readonly IdBlob _ids;
+    private readonly PackedBytes _ids;
     private readonly CategoryKeys _keys;
 
-    internal Pool(int count, IdBlob ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
+    internal Pool(int count, PackedBytes ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
     {
         Count = count;
         _ids = ids;

@@ -1,12 +1,11 @@
 namespace OpenEntry.Selection;
 
 /// <summary>
-/// Identifiers in UTF-8, packed by blocks of <see cref="BlockSize"/>: some 12 bytes each instead of a string's 50, no single array that
-/// outgrows the address space of one, and growth without copying what is there.
+/// Many short runs of bytes, packed by blocks of <see cref="BlockSize"/> runs: identifiers cost some 12 bytes each instead of a string's 50, no single
+/// array outgrows the address space of one, and growth copies nothing of what is there.
 /// </summary>
-internal sealed class IdBlob
+internal sealed class PackedBytes
 {
-    public const int Longest = 256;
     private const int Shift = 12;
     private const int BlockSize = 1 << Shift;
 
@@ -25,7 +24,7 @@ internal sealed class IdBlob
         }
     }
 
-    public void Add(ReadOnlySpan<byte> id)
+    public void Add(ReadOnlySpan<byte> run)
     {
         var at = Count & (BlockSize - 1);
         if (at == 0)
@@ -34,12 +33,12 @@ internal sealed class IdBlob
         }
         var block = _blocks[^1];
         var start = at == 0 ? 0 : block.Ends[at - 1];
-        var end = start + id.Length;
+        var end = start + run.Length;
         if (end > block.Bytes.Length)
         {
             Array.Resize(ref block.Bytes, Math.Max(end, block.Bytes.Length * 3 / 2));
         }
-        id.CopyTo(block.Bytes.AsSpan(start));
+        run.CopyTo(block.Bytes.AsSpan(start));
         block.Ends[at] = end;
         Count++;
         if (at == BlockSize - 1)
