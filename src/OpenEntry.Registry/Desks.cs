@@ -4,6 +4,7 @@ using OpenEntry.Law.Books;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
 
 namespace OpenEntry.Registry;
@@ -11,7 +12,7 @@ namespace OpenEntry.Registry;
 /// <summary>The office with all its desks, put together once for a process.</summary>
 public sealed class Desks
 {
-    public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection)
+    public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection, RoundOptions? rounds = null)
     {
         Office = new Office(store, law, clock, new PersonVault(protection));
         var duplicates = new Duplicates(new MatchMarks(protection));
@@ -19,6 +20,12 @@ public sealed class Desks
         People = new PeopleDesk(Office, duplicates);
         Profiles = new ProfileDesk(Office, acts);
         Keeper = new PoolKeeper(Office);
+        rounds ??= new RoundOptions();
+        Rounds = new RoundDesk(Office, rounds);
+        Rehearsals = new RehearsalDesk(Office, Keeper, new RoundGatekeeper(Office, rounds));
+        Releases = new ReleaseDesk(Office, rounds);
+        RoundReader = new RoundReader(Office, Releases);
+        WhyNot = new WhyNot(Office, Releases);
     }
 
     public Office Office { get; }
@@ -28,6 +35,16 @@ public sealed class Desks
     public ProfileDesk Profiles { get; }
 
     public PoolKeeper Keeper { get; }
+
+    public RoundDesk Rounds { get; }
+
+    public RehearsalDesk Rehearsals { get; }
+
+    public ReleaseDesk Releases { get; }
+
+    public RoundReader RoundReader { get; }
+
+    public WhyNot WhyNot { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

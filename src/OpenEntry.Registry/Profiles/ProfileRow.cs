@@ -56,8 +56,8 @@ public sealed class ProfileRow
     /// <summary>The inputs of the score (<see cref="FactsBlob"/>), so that rounds and rehearsals can score again without opening anything.</summary>
     public byte[]? Facts { get; set; }
 
-    /// <summary>Some of the person's work is under a code that cannot be told: it counts for nothing until they say which occupation it is.</summary>
-    public bool OccupationUnclear { get; set; }
+    /// <summary>A code under which some of the person's work lies and that names no occupation today: it counts for nothing until they say which it is.</summary>
+    public string? UnclearOccupation { get; set; }
 
     /// <summary>The day of the facts.</summary>
     public LocalDate? AssessedOn { get; set; }

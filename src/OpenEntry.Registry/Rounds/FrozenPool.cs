@@ -22,11 +22,10 @@ internal static class FrozenPool
         if (correction is { } round) pool = pool.Where(row => db.Corrections.Any(one => one.RoundId == round && one.ProfileId == row.Id));
         var builder = new PoolBuilder();
         var facts = new SnapshotFacts();
-        var unclear = 0;
         var keys = new Dictionary<string, IReadOnlyList<string>> { [""] = [] };
         var blob = new byte[FrozenPerson.Length];
         await foreach (var row in pool
-            .Select(row => new { row.Id, row.Number, row.Score, row.SubmittedAt, row.Programs, row.Class, row.Categories, row.Facts, row.Version, row.OccupationUnclear })
+            .Select(row => new { row.Id, row.Number, row.Score, row.SubmittedAt, row.Programs, row.Class, row.Categories, row.Facts, row.Version })
             .AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false))
         {
             if (!keys.TryGetValue(row.Categories, out var categories)) keys.Add(row.Categories, categories = row.Categories.Split(';'));
@@ -34,10 +33,9 @@ internal static class FrozenPool
             if (!added.IsOk) throw new InvalidOperationException($"The pool holds what no pool can: {added.Errors[0]}");
             new FrozenPerson(row.Id, row.Version, row.Class).Write(row.Facts!, blob);
             facts.Add(blob);
-            unclear += row.OccupationUnclear ? 1 : 0;
         }
 
-        return new Frozen(builder.Build(), facts, unclear);
+        return new Frozen(builder.Build(), facts);
     }
 
     /// <summary>Scores everyone by both engines and holds both against the pool; the first difference stops the round.</summary>
@@ -73,8 +71,7 @@ internal static class FrozenPool
 /// <summary>A pool as read, with what belongs to each person in its order.</summary>
 /// <param name="Pool">The pool; identifiers are profile numbers.</param>
 /// <param name="Facts">A <see cref="FrozenPerson"/> and facts each.</param>
-/// <param name="OccupationUnclear">How many have work whose occupation cannot be told.</param>
-internal sealed record Frozen(Pool Pool, SnapshotFacts Facts, int OccupationUnclear);
+internal sealed record Frozen(Pool Pool, SnapshotFacts Facts);
 
 /// <summary>What a snapshot keeps of a person beside the columns of the pool: the profile, its version and class, then the facts of the score.</summary>
 internal readonly record struct FrozenPerson(Guid Profile, int Version, ProgramSet Class)

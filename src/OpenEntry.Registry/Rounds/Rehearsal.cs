@@ -29,6 +29,9 @@ public sealed record Rehearsal
     /// <summary>People scored by both engines, which agree.</summary>
     public required int ScoredTwice { get; init; }
 
+    /// <summary>People of the frozen pool by category.</summary>
+    public required IReadOnlyDictionary<string, int> Categories { get; init; }
+
     /// <summary>What the gates found.</summary>
     public required IReadOnlyList<RehearsalFinding> Findings { get; init; }
 

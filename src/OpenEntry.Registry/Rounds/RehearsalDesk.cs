@@ -56,7 +56,7 @@ public sealed class RehearsalDesk(Office office, PoolKeeper keeper, RoundGatekee
         if (!committed.Commit($"{number}", at, Digest.From(office.Law.Files.Sha256()), instruction, snapshot).TryGet(out var commitment, out errors)) return Result<Rehearsal>.Failed(errors);
 
         var draw = agreement.Result;
-        var findings = round.CorrectsId is null ? await gates.CheckAsync(round, frozen, draw, stop).ConfigureAwait(false) : [];
+        var findings = round.CorrectsId is null ? await gates.CheckAsync(round, instruction, draw, stop).ConfigureAwait(false) : [];
         var rehearsal = new Rehearsal
         {
             Commitment = commitment.Hash().ToString(),
@@ -67,9 +67,17 @@ public sealed class RehearsalDesk(Office office, PoolKeeper keeper, RoundGatekee
             TieBreak = draw.TieBreak?.ToString(),
             TiedLeftOut = draw.Counts.TiedLeftOut,
             ScoredTwice = frozen.Pool.Count,
+            Categories = frozen.Pool.CategoryKeys.ToDictionary(key => key, key => Members(frozen.Pool, key)),
             Findings = [.. findings.Select(one => one with { Despite = one.Stops ? despite.GetValueOrDefault(one.Gate) : null })],
         };
         return await KeepAsync(round, rehearsal, at, file.ToArray(), commitment, actor, stop).ConfigureAwait(false);
+    }
+
+    private static int Members(Pool pool, string key)
+    {
+        var (bit, members) = (pool.CategoryBit(key), 0);
+        foreach (var categories in pool.Categories) members += (categories & bit) == 0 ? 0 : 1;
+        return members;
     }
 
     private async Task<Result<Rehearsal>> KeepAsync(

@@ -3,11 +3,9 @@ using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Errors;
-using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Store;
 using OpenEntry.Selection;
-using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Rounds;
 
@@ -53,7 +51,7 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
             Round = round,
             Invited = receipt.Invitation is not null,
             Rank = receipt.Index + 1,
-            People = receipt.Size,
+            People = receipt.People,
             Score = entry.Score,
             PointsMissing = outcome.CutOff is { } least ? Math.Max(0, least - entry.Score) : null,
             TimeMissing = outcome.TieBreak is { } instant && entry.Score == outcome.CutOff && entry.SubmittedAt > instant ? entry.SubmittedAt - instant : null,

@@ -13,7 +13,7 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRegistryDb))]
-    [Migration("20261126132342_Start")]
+    [Migration("20261126135621_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -523,6 +523,10 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                     b.Property<Instant?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("text")
+                        .HasColumnName("unclear_occupation");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

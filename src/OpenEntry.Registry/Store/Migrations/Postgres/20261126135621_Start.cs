@@ -241,6 +241,7 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                     @class = table.Column<short>(name: "class", type: "smallint", nullable: false),
                     categories = table.Column<string>(type: "text", nullable: false),
                     facts = table.Column<byte[]>(type: "bytea", nullable: true),
+                    unclear_occupation = table.Column<string>(type: "text", nullable: true),
                     assessed_on = table.Column<LocalDate>(type: "date", nullable: true),
                     assessed_under = table.Column<LocalDate>(type: "date", nullable: true),
                     next_check = table.Column<LocalDate>(type: "date", nullable: true)

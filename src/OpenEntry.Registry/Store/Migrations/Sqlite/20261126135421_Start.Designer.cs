@@ -11,7 +11,7 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteRegistryDb))]
-    [Migration("20261126132337_Start")]
+    [Migration("20261126135421_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -515,6 +515,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
+
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unclear_occupation");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -239,6 +239,7 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                     @class = table.Column<short>(name: "class", type: "INTEGER", nullable: false),
                     categories = table.Column<string>(type: "TEXT", nullable: false),
                     facts = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    unclear_occupation = table.Column<string>(type: "TEXT", nullable: true),
                     assessed_on = table.Column<string>(type: "TEXT", nullable: true),
                     assessed_under = table.Column<string>(type: "TEXT", nullable: true),
                     next_check = table.Column<string>(type: "TEXT", nullable: true)
