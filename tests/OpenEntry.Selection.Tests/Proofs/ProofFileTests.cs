@@ -60,7 +60,7 @@ public sealed class ProofFileTests
     public void Each_byte_of_a_file_in_turn_changed_into_each_likely_other_is_found()
     {
         var file = Rounds.Release(People, Stem, 1).PublicFile();
-        var likely = "0129aAfZ \t\r\n\"',:.{}[]-+eE\\\0"u8.ToArray();
+        var likely = "0aA \r\n\","u8.ToArray();
         for (var at = 0; at < file.Length; at++)
         {
             var before = file[at];
