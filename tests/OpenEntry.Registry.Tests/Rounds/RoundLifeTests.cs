@@ -66,6 +66,7 @@ public class RoundLifeTests
     {
         await using var desk = await Desk.OpenAsync();
         var first = await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
         var second = await desk.InPoolAsync("developer-toronto", "Beta");
         var round = await ApprovedAsync(desk, new RoundOrder(1));
         Desk.Ok(await desk.Desks.Profiles.WithdrawAsync(first.Id, null, Desk.Officer));
@@ -116,6 +117,7 @@ public class RoundLifeTests
     {
         await using var desk = await Desk.OpenAsync();
         await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
         var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
         var round = await ApprovedAsync(desk, new RoundOrder(1));
         Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
