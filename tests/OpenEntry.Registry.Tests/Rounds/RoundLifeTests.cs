@@ -154,7 +154,7 @@ public class RoundLifeTests
         var round = await ApprovedAsync(desk, new RoundOrder(1));
         await using (var db = desk.Store.Open())
         {
-            await db.Database.ExecuteSqlAsync($"update round_files set bytes = x'00' where file = 'Snapshot'");
+            await db.Database.ExecuteSqlAsync($"update round_files set bytes = {new byte[] { 0 }} where file = 'Snapshot'");
         }
 
         Desk.Refused(RegistryErrors.FileDamaged, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
