@@ -18,7 +18,15 @@ public sealed class Stories
         .. CategoryStories.All, .. NocStories.All,
     ];
 
-    internal static readonly LawBook Law = LawBook.Embedded();
+    private static readonly LawBook Embedded = LawBook.Embedded();
+
+    private static readonly AsyncLocal<LawBook?> OfThisTest = new();
+
+    /// <summary>The law here; in a mutation run every test derives its tables afresh, for those at hand may be an earlier mutant's.</summary>
+    internal static LawBook Law => MutationRun.IsOn ? OfThisTest.Value ??= Afresh() : Embedded;
+
+    private static LawBook Afresh() => new(
+        Embedded.Files, Embedded.Provisions.ToDictionary(one => one.Name), Embedded.Amendments, Embedded.Readings, Embedded.Sources, Embedded.Reforms, Embedded.Noc);
 
     private static readonly Dictionary<string, Story> ByName = All.ToDictionary(story => story.Name);
 
