@@ -3,7 +3,7 @@ using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli.Tests.Files;
 
-public sealed class AtomicFileTests : IDisposable
+public sealed class OutputFileTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 

@@ -1,9 +1,10 @@
+using OpenEntry.Lab.Files;
 using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Lab.History;
 
-/// <summary>Files read and written whole, with the disk's refusals as values.</summary>
-internal static class AtomicFile
+/// <summary>Files of the record, read and written whole, with the disk's refusals as values.</summary>
+internal static class HistoryFiles
 {
     /// <summary>More than any of our files will have: a wrong path to something huge must not fill the memory.</summary>
     public const long MaxBytes = 32 * 1024 * 1024;
@@ -37,95 +38,96 @@ internal static class AtomicFile
     /// </summary>
     public static Result<string[]> WriteAll(IReadOnlyList<(string Path, byte[] Bytes)> files)
     {
-        var staged = new List<Staged>();
+        var changes = new List<Change>();
         var at = "";
         try
         {
             foreach (var (path, bytes) in files)
             {
                 at = path;
-                if (Stage(path, bytes) is { } file)
+                var target = WholeFile.Target(path);
+                var before = File.Exists(target) ? File.ReadAllBytes(target) : null;
+                if (before is null || !before.AsSpan().SequenceEqual(bytes))
                 {
-                    staged.Add(file);
-                    file.Write(bytes);
+                    changes.Add(new Change(path, before, Written(target, bytes)));
                 }
             }
 
-            foreach (var file in staged)
+            foreach (var change in changes)
             {
-                at = file.Path;
-                file.Take();
+                at = change.Path;
+                change.Take();
             }
 
-            return staged.Select(file => file.Path).ToArray();
+            return changes.Select(change => change.Path).ToArray();
         }
         catch (Exception refused) when (IsRefusal(refused))
         {
-            foreach (var file in staged)
+            foreach (var change in changes)
             {
-                file.Undo();
+                change.Undo();
             }
 
             return HistoryErrors.NotWritten.At(new Place(at), refused.Message);
         }
-    }
-
-    // Null when the file already holds just that.
-    private static Staged? Stage(string path, byte[] bytes)
-    {
-        // Renaming over a link would replace the link, not what it leads to.
-        var full = Path.GetFullPath(path);
-        if (new FileInfo(full).LinkTarget is not null)
+        finally
         {
-            full = File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+            foreach (var change in changes)
+            {
+                change.File.Dispose();
+            }
         }
-
-        var before = File.Exists(full) ? File.ReadAllBytes(full) : null;
-        return before is not null && before.AsSpan().SequenceEqual(bytes) ? null : new Staged(path, full, before);
     }
 
-    private sealed class Staged(string path, string full, byte[]? before)
+    // On the disk to the last byte, and not yet in its place.
+    private static WholeFile Written(string target, byte[] bytes)
     {
-        private readonly string _temporary = $"{full}.{Guid.NewGuid():N}.tmp";
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        var file = WholeFile.Begin(target);
+        try
+        {
+            file.Content.Write(bytes);
+            file.Content.Flush(flushToDisk: true);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private sealed class Change(string path, byte[]? before, WholeFile file)
+    {
         private bool _taken;
 
         public string Path => path;
 
-        public void Write(byte[] bytes)
-        {
-            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(full)!);
-            using (var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (before is not null && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(_temporary, File.GetUnixFileMode(full));
-            }
-        }
+        public WholeFile File => file;
 
         public void Take()
         {
-            File.Move(_temporary, full, overwrite: true);
+            file.Finish();
             _taken = true;
         }
 
         public void Undo()
         {
+            if (!_taken)
+            {
+                return;
+            }
+
             try
             {
-                File.Delete(_temporary);
-                if (_taken && before is null)
+                if (before is null)
                 {
-                    File.Delete(full);
+                    System.IO.File.Delete(file.Path);
+                    return;
                 }
-                else if (_taken)
-                {
-                    Write(before!);
-                    File.Move(_temporary, full, overwrite: true);
-                }
+
+                using var old = Written(file.Path, before);
+                old.Finish();
             }
             catch (Exception refused) when (IsRefusal(refused))
             {
