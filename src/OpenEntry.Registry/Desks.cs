@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Imports;
+using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Store;
 
 namespace OpenEntry.Registry;
@@ -16,9 +19,14 @@ public sealed class Desks
         Office = new Office(store, law, clock, new PersonVault(protection));
         var duplicates = new Duplicates(new MatchMarks(protection));
         var acts = new ProfileActs(Office, duplicates);
-        People = new PeopleDesk(Office, duplicates);
+        Records = new RecordsDesk(Office);
+        People = new PeopleDesk(Office, duplicates, Records);
+        Duplicates = new DuplicateDesk(Office);
         Profiles = new ProfileDesk(Office, acts);
+        Nominations = new NominationDesk(Office, acts);
         Keeper = new PoolKeeper(Office);
+        Statistics = new PoolStatistics(Office);
+        Import = new ProfileImport(Office, duplicates);
     }
 
     public Office Office { get; }
@@ -27,7 +35,17 @@ public sealed class Desks
 
     public ProfileDesk Profiles { get; }
 
+    public DuplicateDesk Duplicates { get; }
+
+    public NominationDesk Nominations { get; }
+
     public PoolKeeper Keeper { get; }
+
+    public PoolStatistics Statistics { get; }
+
+    public ProfileImport Import { get; }
+
+    public RecordsDesk Records { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>
