@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Imports;
+using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
 
@@ -17,8 +20,11 @@ public sealed class Desks
         Office = new Office(store, law, clock, new PersonVault(protection));
         var duplicates = new Duplicates(new MatchMarks(protection));
         var acts = new ProfileActs(Office, duplicates);
-        People = new PeopleDesk(Office, duplicates);
+        Records = new RecordsDesk(Office);
+        People = new PeopleDesk(Office, duplicates, Records);
+        Duplicates = new DuplicateDesk(Office);
         Profiles = new ProfileDesk(Office, acts);
+        Nominations = new NominationDesk(Office, acts);
         Keeper = new PoolKeeper(Office);
         rounds ??= new RoundOptions();
         Rounds = new RoundDesk(Office, rounds);
@@ -26,6 +32,8 @@ public sealed class Desks
         Releases = new ReleaseDesk(Office, rounds);
         RoundReader = new RoundReader(Office, Releases);
         WhyNot = new WhyNot(Office, Releases);
+        Statistics = new PoolStatistics(Office);
+        Import = new ProfileImport(Office, duplicates);
     }
 
     public Office Office { get; }
@@ -33,6 +41,10 @@ public sealed class Desks
     public PeopleDesk People { get; }
 
     public ProfileDesk Profiles { get; }
+
+    public DuplicateDesk Duplicates { get; }
+
+    public NominationDesk Nominations { get; }
 
     public PoolKeeper Keeper { get; }
 
@@ -45,6 +57,12 @@ public sealed class Desks
     public RoundReader RoundReader { get; }
 
     public WhyNot WhyNot { get; }
+
+    public PoolStatistics Statistics { get; }
+
+    public ProfileImport Import { get; }
+
+    public RecordsDesk Records { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

@@ -16,14 +16,7 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     public PersonVault Vault { get; } = vault;
 
     /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
-    public Instant Now
-    {
-        get
-        {
-            var ticks = clock.GetCurrentInstant().ToUnixTimeTicks();
-            return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
-        }
-    }
+    public Instant Now => ToMicroseconds(clock.GetCurrentInstant());
 
     /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
     public LocalDate Today => Now.InUtc().Date;
@@ -37,6 +30,13 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
         await using var db = Store.Open();
         await db.BeginWritingAsync(stop).ConfigureAwait(false);
         return Now;
+    }
+
+    /// <summary>What both databases keep of an instant.</summary>
+    public static Instant ToMicroseconds(Instant instant)
+    {
+        var ticks = instant.ToUnixTimeTicks();
+        return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
     }
 
     /// <summary>Begins a process: from here to its end nobody else writes.</summary>

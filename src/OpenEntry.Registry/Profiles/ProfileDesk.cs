@@ -16,6 +16,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts)
         await using var act = await office.BeginAsync(ProcessKinds.DraftProfile, actor, null, stop).ConfigureAwait(false);
         var person = await act.Db.People.FindAsync([personId], stop).ConfigureAwait(false);
         if (person is null) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{personId}"));
+        if (person.MergedInto is { } kept) return RegistryErrors.Merged.At(Place.None, $"{kept}");
         if (act.SealOf(person) is not { } seal) return RegistryErrors.Forgotten.At(Place.None);
         var other = await act.Db.Profiles.FirstOrDefaultAsync(
             one => one.PersonId == personId && (one.State == ProfileState.Draft || one.State == ProfileState.InPool || one.State == ProfileState.Ineligible || one.State == ProfileState.Invited), stop).ConfigureAwait(false);
@@ -88,11 +89,12 @@ public sealed class ProfileDesk(Office office, ProfileActs acts)
 
         if (active is not null)
         {
+            var before = active.State;
             ProfileActs.Move(active, ProfileState.Withdrawn, act);
             // First out, then in: the index that allows one active profile a person looks at each statement.
             await act.Db.SaveChangesAsync(stop).ConfigureAwait(false);
             act.Write(EventKinds.ProfileRenewed, person,
-                new Text($"Profile {row.Number} takes the place of {active.Number}", $"Le profil {row.Number} remplace le profil {active.Number}"), profile: active.Id);
+                new Text($"Profile {row.Number} takes the place of {active.Number}", $"Le profil {row.Number} remplace le profil {active.Number}"), $"{before}", $"{active.State}", active.Id);
         }
 
         if (!(await acts.PutIntoPoolAsync(act, row, person, seal, profile, stop).ConfigureAwait(false)).TryGet(out _, out errors)) return Result<ProfileRow>.Failed(errors);

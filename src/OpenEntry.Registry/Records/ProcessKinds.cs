@@ -8,7 +8,7 @@ public static class ProcessKinds
 {
     public static readonly ProcessKind RegisterPerson = Of("RegisterPerson", "Registering a person", "Inscription d’une personne", [PersonRegistered], [DuplicateFound]);
     public static readonly ProcessKind ChangePerson = Of("ChangePerson", "Changing a person’s details", "Modification des renseignements d’une personne", [PersonChanged], [DuplicateFound]);
-    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn]);
+    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn, InvitationCancelled]);
     public static readonly ProcessKind DismissDuplicate = Of("DismissDuplicate", "Dismissing a duplicate", "Rejet d’un doublon", [DuplicateDismissed], []);
     public static readonly ProcessKind ProposeMerge = Of("ProposeMerge", "Proposing to merge two people", "Proposition de fusion de deux personnes", [MergeProposed], []);
     public static readonly ProcessKind MergePeople = Of("MergePeople", "Merging two people", "Fusion de deux personnes", [PeopleMerged], [ProfileWithdrawn]);
@@ -20,7 +20,7 @@ public static class ProcessKinds
     public static readonly ProcessKind WithdrawProfile = Of("WithdrawProfile", "Withdrawing a profile", "Retrait d’un profil", [ProfileWithdrawn], []);
     public static readonly ProcessKind RenewProfile = Of("RenewProfile", "Renewing a profile", "Renouvellement d’un profil", [ProfileDrafted], []);
     public static readonly ProcessKind ImportProfiles = Of("ImportProfiles", "Importing profiles", "Importation de profils",
-        [], [PersonRegistered, PersonChanged, ProfileDrafted, ProfileSubmitted, ProfileEdited, ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
+        [], [PersonRegistered, ProfileSubmitted, ProfileEdited, ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
     public static readonly ProcessKind KeepTime = Of("KeepTime", "Keeping the pool true as time passes", "Mise à jour du bassin au fil du temps",
         [], [ScoreChanged, StandingChanged, EligibilityLost, ProfileExpired, DraftExpired, NominationLapsed, InvitationLapsed]);
     public static readonly ProcessKind OfferNomination = Of("OfferNomination", "Offering a nomination", "Offre d’une désignation", [NominationOffered], []);
