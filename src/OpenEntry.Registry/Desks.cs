@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Keys;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
@@ -17,8 +18,10 @@ public sealed class Desks
         var duplicates = new Duplicates(new MatchMarks(protection));
         var acts = new ProfileActs(Office, duplicates);
         People = new PeopleDesk(Office, duplicates);
-        Profiles = new ProfileDesk(Office, acts);
+        Profiles = new ProfileDesk(Office, acts, People);
+        Register = new ProfileRegister(Office);
         Keeper = new PoolKeeper(Office);
+        Keys = new ApiKeyDesk(Office);
     }
 
     public Office Office { get; }
@@ -27,7 +30,11 @@ public sealed class Desks
 
     public ProfileDesk Profiles { get; }
 
+    public ProfileRegister Register { get; }
+
     public PoolKeeper Keeper { get; }
+
+    public ApiKeyDesk Keys { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

@@ -28,6 +28,9 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
     public LocalDate Today => Now.InUtc().Date;
 
+    /// <summary>The same office on another store.</summary>
+    internal Office With(RegistryStore store) => new(store, Law, clock, Vault);
+
     /// <summary>Begins a process: from here to its end nobody else writes.</summary>
     public async Task<Act> BeginAsync(ProcessKind kind, Actor actor, string? reason = null, CancellationToken stop = default)
     {
