@@ -45,19 +45,9 @@ public sealed record RegistryContents(
 {
     internal static async Task<RegistryContents> OfAsync(RegistryDb db, CancellationToken stop)
     {
-        var rows = new List<KeyValuePair<string, long>>();
-        foreach (var table in PortableTable.Of(db).Select(table => table.Name).Order(StringComparer.Ordinal))
-        {
-            var command = db.Database.GetDbConnection().CreateCommand();
-            await using (command.ConfigureAwait(false))
-            {
-                command.CommandText = $"select count(*) from \"{table}\"";
-                rows.Add(new(table, (long)(await command.ExecuteScalarAsync(stop).ConfigureAwait(false))!));
-            }
-        }
-
+        var tables = PortableTable.Of(db).Select(table => table.Name).Order(StringComparer.Ordinal);
         return new RegistryContents(
-            rows,
+            [.. tables.Select(table => KeyValuePair.Create(table, PortableRows.Count(db, table)))],
             await db.Profiles.GroupBy(row => row.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop).ConfigureAwait(false),
             await db.Rounds.GroupBy(row => row.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop).ConfigureAwait(false),
             await db.Invitations.GroupBy(row => row.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, stop).ConfigureAwait(false),

@@ -6,7 +6,8 @@ namespace OpenEntry.Registry.Store.Backups;
 /// <param name="MadeAt">When, as ISO text.</param>
 /// <param name="From">Kind of the database: <c>sqlite</c> or <c>postgres</c>.</param>
 /// <param name="Schema">Names of the migrations its tables have.</param>
-public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<string> Schema)
+/// <param name="Rows">Rows of all tables together.</param>
+public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<string> Schema, long Rows)
 {
     /// <summary>The first line of every backup.</summary>
     internal static ReadOnlySpan<byte> Magic => "OpenEntry backup 1\n"u8;
@@ -23,7 +24,7 @@ public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<stri
     {
         try
         {
-            return JsonSerializer.Deserialize<BackupHeader>(line, JsonSerializerOptions.Web);
+            return JsonSerializer.Deserialize<BackupHeader>(line, JsonSerializerOptions.Web) is { Schema.Count: > 0, MadeAt: not null, From: not null } header ? header : null;
         }
         catch (JsonException)
         {

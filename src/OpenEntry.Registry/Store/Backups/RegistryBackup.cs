@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using NodaTime.Text;
 using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Registry.Store.Backups;
@@ -20,9 +21,9 @@ public static class RegistryBackup
     /// <param name="store">Which registry.</param>
     /// <param name="file">Where to; stays open.</param>
     /// <param name="now">The present.</param>
-    /// <param name="progress">Told how many rows were written.</param>
+    /// <param name="progress">Told how many rows of how many were written.</param>
     /// <param name="stop">Stops.</param>
-    public static async Task<Result<BackupMade>> WriteAsync(RegistryStore store, Stream file, Instant now, Action<long>? progress = null, CancellationToken stop = default)
+    public static async Task<Result<BackupMade>> WriteAsync(RegistryStore store, Stream file, Instant now, Action<long, long>? progress = null, CancellationToken stop = default)
     {
         if (!(await store.CheckAsync(stop).ConfigureAwait(false)).TryGet(out var schema, out var errors)) return Result<BackupMade>.Failed(errors);
         if (!schema.IsCurrent) return RegistryErrors.OlderSchema.At(Place.None);
@@ -31,27 +32,33 @@ public static class RegistryBackup
         await using var moment = await OneMomentAsync(db, stop).ConfigureAwait(false);
         await db.Database.UseTransactionAsync(moment, stop).ConfigureAwait(false);
 
-        var header = new BackupHeader(NodaTime.Text.InstantPattern.ExtendedIso.Format(now), store.IsPostgres ? "postgres" : "sqlite", [.. schema.Applied.Select(BackupHeader.NameOf)]);
+        var tables = PortableTable.Of(db);
+        var header = new BackupHeader(
+            InstantPattern.ExtendedIso.Format(now), store.IsPostgres ? "postgres" : "sqlite", [.. schema.Applied.Select(BackupHeader.NameOf)], tables.Sum(table => PortableRows.Count(db, table.Name)));
         using var hash = SHA256.Create();
-        long rows = 0;
         await using (var hashed = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
         {
             hashed.Write(BackupHeader.Magic);
             hashed.Write(header.ToLine());
             using var packed = new BinaryWriter(new BufferedStream(new GZipStream(hashed, CompressionLevel.Fastest, leaveOpen: true), 1 << 16), Encoding.UTF8);
-            foreach (var table in PortableTable.Of(db))
+            long rows = 0;
+            foreach (var table in tables) Write(packed, table, PortableRows.Of(db, table), Written);
+
+            void Written()
             {
-                rows += Write(packed, table, PortableRows.Of(db, table), progress is null ? null : written => progress(rows + written), stop);
+                if (++rows % 1000 != 0) return;
+                stop.ThrowIfCancellationRequested();
+                progress?.Invoke(rows, header.Rows);
             }
 
             packed.Write(false);
         }
 
         file.Write(hash.Hash);
-        return new BackupMade(header, rows, Convert.ToHexStringLower(hash.Hash!));
+        return new BackupMade(header, Convert.ToHexStringLower(hash.Hash!));
     }
 
-    private static long Write(BinaryWriter file, PortableTable table, IEnumerable<object?[]> rows, Action<long>? progress, CancellationToken stop)
+    private static void Write(BinaryWriter file, PortableTable table, IEnumerable<object?[]> rows, Action written)
     {
         file.Write(true);
         file.Write(table.Name);
@@ -62,18 +69,14 @@ public static class RegistryBackup
             file.Write((byte)column.Kind);
         }
 
-        long written = 0;
         foreach (var row in rows)
         {
             file.Write(true);
             for (var i = 0; i < row.Length; i++) PortableValue.Write(file, table.Columns[i].Kind, row[i]);
-            if (++written % 1000 != 0) continue;
-            stop.ThrowIfCancellationRequested();
-            progress?.Invoke(written);
+            written();
         }
 
         file.Write(false);
-        return written;
     }
 
     // A view of one moment, that neither waits for who writes nor keeps them waiting.
@@ -85,6 +88,5 @@ public static class RegistryBackup
 
 /// <summary>A backup that was written.</summary>
 /// <param name="Header">What it says of itself.</param>
-/// <param name="Rows">Rows in it.</param>
 /// <param name="Sha256">The hash at its end.</param>
-public sealed record BackupMade(BackupHeader Header, long Rows, string Sha256);
+public sealed record BackupMade(BackupHeader Header, string Sha256);

@@ -17,9 +17,9 @@ public static class RegistryRestore
     /// <param name="file">The backup; it has to be able to go back.</param>
     /// <param name="force">Even if the registry is in use: what it holds is lost.</param>
     /// <param name="actor">Who.</param>
-    /// <param name="progress">Told how many rows were read.</param>
+    /// <param name="progress">Told how many rows of how many were read.</param>
     /// <param name="stop">Stops.</param>
-    public static async Task<Result<Restored>> RunAsync(Office office, Stream file, bool force, Actor actor, Action<long>? progress = null, CancellationToken stop = default)
+    public static async Task<Result<Restored>> RunAsync(Office office, Stream file, bool force, Actor actor, Action<long, long>? progress = null, CancellationToken stop = default)
     {
         if (!BackupReader.Open(file).TryGet(out var backup, out var errors)) return Result<Restored>.Failed(errors);
         using (backup)
@@ -30,12 +30,12 @@ public static class RegistryRestore
             if (!force && laidOut && await InUseAsync(store, stop).ConfigureAwait(false)) return RegistryErrors.InUse.At(Place.None, store.Address);
 
             using var aside = StoreAside.For(store);
-            if (!(await aside.LoadAsync(backup, progress, stop).ConfigureAwait(false)).TryGet(out var rows, out errors)) return Result<Restored>.Failed(errors);
+            if (await aside.LoadAsync(backup, progress, stop).ConfigureAwait(false) is { } refused) return refused;
             var remembered = laidOut ? await RememberedAgainAsync(store, aside.Store, stop).ConfigureAwait(false) : [];
-            await RecordAsync(office.With(aside.Store), backup, rows, actor, stop).ConfigureAwait(false);
+            await RecordAsync(office.With(aside.Store), backup, actor, stop).ConfigureAwait(false);
             if (store.IsPostgres) await IntoPostgresAsync(aside.Store, store, stop).ConfigureAwait(false);
             else await IntoSqliteAsync(aside.Store, store, laidOut, stop).ConfigureAwait(false);
-            return new Restored(backup.Header, backup.Sha256, rows, remembered);
+            return new Restored(backup.Header, backup.Sha256, remembered);
         }
     }
 
@@ -56,12 +56,12 @@ public static class RegistryRestore
     }
 
     // In the chain of the backup, so that the records say where it was broken off and who went on from there.
-    private static async Task RecordAsync(Office office, BackupReader backup, long rows, Actor actor, CancellationToken stop)
+    private static async Task RecordAsync(Office office, BackupReader backup, Actor actor, CancellationToken stop)
     {
         await using var act = await office.BeginAsync(ProcessKinds.RestoreRegistry, actor, null, stop).ConfigureAwait(false);
         act.Write(EventKinds.RegistryRestored,
             new Text($"The registry was restored from the backup of {backup.Header.MadeAt}", $"Le registre a été restauré à partir de la sauvegarde de {backup.Header.MadeAt}"),
-            after: new System.Text.Json.Nodes.JsonObject { ["madeAt"] = backup.Header.MadeAt, ["from"] = backup.Header.From, ["rows"] = rows, ["sha256"] = backup.Sha256 });
+            after: new System.Text.Json.Nodes.JsonObject { ["madeAt"] = backup.Header.MadeAt, ["from"] = backup.Header.From, ["rows"] = backup.Header.Rows, ["sha256"] = backup.Sha256 });
         await act.CommitAsync(stop).ConfigureAwait(false);
     }
 
@@ -103,6 +103,5 @@ public static class RegistryRestore
 /// <summary>A backup that took a registry's place.</summary>
 /// <param name="Header">What it says of itself.</param>
 /// <param name="Sha256">Its hash.</param>
-/// <param name="Rows">Rows taken over.</param>
 /// <param name="RememberedAgain">People who had been forgotten since: the backup knows them still, so they have to be forgotten again.</param>
-public sealed record Restored(BackupHeader Header, string Sha256, long Rows, IReadOnlyList<Guid> RememberedAgain);
+public sealed record Restored(BackupHeader Header, string Sha256, IReadOnlyList<Guid> RememberedAgain);

@@ -25,13 +25,12 @@ internal sealed class StoreAside : IDisposable
         return new StoreAside(folder);
     }
 
-    /// <summary>Lays out a backup at its own version and brings it to the present one; how many rows it has.</summary>
-    public async Task<Result<long>> LoadAsync(BackupReader backup, Action<long>? progress, CancellationToken stop)
+    /// <summary>Lays out a backup at its own version and brings it to the present one.</summary>
+    public async Task<Error?> LoadAsync(BackupReader backup, Action<long, long>? progress, CancellationToken stop)
     {
         await using var db = Store.Open();
         var known = db.Database.GetMigrations().ToDictionary(BackupHeader.NameOf);
         if (backup.Header.Schema.FirstOrDefault(name => !known.ContainsKey(name)) is { } newer) return RegistryErrors.NewerSchema.At(Place.None, newer);
-        if (backup.Header.Schema.Count == 0) return RegistryErrors.BackupDamaged.At(Place.None);
         try
         {
             await db.Database.GetService<IMigrator>().MigrateAsync(known[backup.Header.Schema[^1]], stop).ConfigureAwait(false);
@@ -42,14 +41,15 @@ internal sealed class StoreAside : IDisposable
                 await writing.CommitAsync(stop).ConfigureAwait(false);
             }
 
+            if (rows != backup.Header.Rows) return RegistryErrors.BackupDamaged.At(Place.None);
             await Store.MigrateAsync(stop).ConfigureAwait(false);
-            return rows;
+            return null;
 
             IEnumerable<object?[]> Counted(IEnumerable<object?[]> each)
             {
                 foreach (var row in each)
                 {
-                    if (++rows % 1000 == 0) progress?.Invoke(rows);
+                    if (++rows % 1000 == 0) progress?.Invoke(rows, backup.Header.Rows);
                     yield return row;
                 }
             }
