@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
 using OpenEntry.Registry.Imports;
+using OpenEntry.Registry.Keys;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
@@ -23,7 +24,7 @@ public sealed class Desks
         Records = new RecordsDesk(Office);
         People = new PeopleDesk(Office, duplicates, Records);
         Duplicates = new DuplicateDesk(Office);
-        Profiles = new ProfileDesk(Office, acts);
+        Profiles = new ProfileDesk(Office, acts, People);
         Nominations = new NominationDesk(Office, acts);
         Keeper = new PoolKeeper(Office);
         rounds ??= new RoundOptions();
@@ -34,6 +35,8 @@ public sealed class Desks
         WhyNot = new WhyNot(Office, Releases);
         Statistics = new PoolStatistics(Office);
         Import = new ProfileImport(Office, duplicates);
+        Register = new ProfileRegister(Office);
+        Keys = new ApiKeyDesk(Office);
     }
 
     public Office Office { get; }
@@ -63,6 +66,10 @@ public sealed class Desks
     public ProfileImport Import { get; }
 
     public RecordsDesk Records { get; }
+
+    public ProfileRegister Register { get; }
+
+    public ApiKeyDesk Keys { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

@@ -39,6 +39,9 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
         return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
     }
 
+    /// <summary>The same office on another store.</summary>
+    internal Office With(RegistryStore store) => new(store, Law, clock, Vault);
+
     /// <summary>Begins a process: from here to its end nobody else writes.</summary>
     public async Task<Act> BeginAsync(ProcessKind kind, Actor actor, string? reason = null, CancellationToken stop = default)
     {
