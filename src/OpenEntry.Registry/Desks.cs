@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
 using OpenEntry.Registry.Imports;
+using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Keys;
 using OpenEntry.Registry.Nominations;
+using OpenEntry.Registry.Notices;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
@@ -37,6 +40,11 @@ public sealed class Desks
         Import = new ProfileImport(Office, duplicates);
         Register = new ProfileRegister(Office);
         Keys = new ApiKeyDesk(Office);
+        Invitations = new InvitationDesk(Office);
+        InvitationKeeper = new InvitationKeeper(Office);
+        Outages = new OutageDesk(Office);
+        Notices = new NoticeDesk(Office);
+        Reminders = new Reminders(Office);
     }
 
     public Office Office { get; }
@@ -70,6 +78,15 @@ public sealed class Desks
     public ProfileRegister Register { get; }
 
     public ApiKeyDesk Keys { get; }
+    public InvitationDesk Invitations { get; }
+
+    public InvitationKeeper InvitationKeeper { get; }
+
+    public OutageDesk Outages { get; }
+
+    public NoticeDesk Notices { get; }
+
+    public Reminders Reminders { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

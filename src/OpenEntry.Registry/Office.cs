@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Store;
@@ -14,6 +15,9 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     public LawBook Law { get; } = law;
 
     public PersonVault Vault { get; } = vault;
+
+    /// <summary>What a failure of the service does to deadlines.</summary>
+    public OutageRule Outages { get; init; } = new();
 
     /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
     public Instant Now => ToMicroseconds(clock.GetCurrentInstant());

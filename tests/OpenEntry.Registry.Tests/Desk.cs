@@ -12,7 +12,7 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Tests;
 
 /// <summary>An office with a database of its own and a clock that the test moves.</summary>
-public sealed class Desk : IAsyncDisposable
+public sealed partial class Desk : IAsyncDisposable
 {
     public static readonly Actor Officer = Actor.Officer("Tremblay");
     public static readonly LawBook Law = LawBook.Embedded();
@@ -67,10 +67,13 @@ public sealed class Desk : IAsyncDisposable
             OfficialLanguage.English, Officer)).Value;
 
     /// <summary>A person with a sample profile in the pool.</summary>
-    public async Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye")
+    public Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye") => InPoolAsync(profile => profile, sample, family);
+
+    /// <summary>A person with a changed sample profile in the pool.</summary>
+    public async Task<ProfileRow> InPoolAsync(Func<Profile, Profile> change, string sample = "developer-toronto", string family = "Ndiaye")
     {
         var person = await PersonAsync(family, sample);
-        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample), Officer)).Value;
+        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample, change), Officer)).Value;
         return Ok(await Desks.Profiles.SubmitAsync(draft.Id, null, Officer));
     }
 

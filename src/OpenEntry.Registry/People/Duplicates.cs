@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
+using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.People;
@@ -86,6 +87,7 @@ public sealed class Duplicates(MatchMarks marks)
             });
             act.Write(EventKinds.DuplicateFound, person,
                 new Text("The office checks whether you are registered twice", "Le bureau vérifie si vous êtes inscrit deux fois"));
+            act.Notify(person, $"duplicate:{kept}:{twin}", NoticeTexts.DuplicateChecked());
         }
     }
 

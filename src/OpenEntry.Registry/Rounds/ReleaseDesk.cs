@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Invitations;
+using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Selection.Proofs;
@@ -16,8 +17,6 @@ namespace OpenEntry.Registry.Rounds;
 /// </summary>
 public sealed class ReleaseDesk(Office office, RoundOptions options)
 {
-    private static readonly string[] s_moved = [nameof(ProfileRow.State), nameof(ProfileRow.StateSince)];
-
     /// <summary>Releases. Done twice, or by two officers at once, it invites once: the second is told that it was.</summary>
     public async Task<Result<RoundRow>> ReleaseAsync(int number, Actor actor, CancellationToken stop = default)
     {
@@ -30,22 +29,29 @@ public sealed class ReleaseDesk(Office office, RoundOptions options)
 
         var draw = Selection.Draw.Run(committed.Pool.Pool, committed.Instruction);
         var reached = draw.Invited.ToArray().Select(index => (Index: index, Person: FrozenPerson.Of(committed.Snapshot.Facts[index]))).ToList();
-        var profiles = new Dictionary<Guid, ProfileRow>();
+        var people = new Dictionary<Guid, (ProfileRow Profile, PersonRow Person)>();
         foreach (var chunk in reached.Chunk(5000))
         {
             var ids = chunk.Select(one => one.Person.Profile).ToList();
-            await foreach (var row in act.Db.Profiles.AsNoTracking().Where(row => ids.Contains(row.Id)).AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false)) profiles.Add(row.Id, row);
+            var rows =
+                from row in act.Db.Profiles.AsNoTracking().Where(row => ids.Contains(row.Id))
+                join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
+                select new { Profile = row, Person = person };
+            await foreach (var one in rows.AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false)) people.Add(one.Profile.Id, (one.Profile, one.Person));
         }
 
-        var staying = reached.Where(one => profiles[one.Person.Profile] is { State: ProfileState.InPool } row && act.Now < row.ExpiresAt).ToList();
+        var staying = reached.Where(one => people[one.Person.Profile].Profile is { State: ProfileState.InPool } row && act.Now < row.ExpiresAt).ToList();
         var gone = reached.Select(one => one.Index).Except(staying.Select(one => one.Index)).ToList();
         if (!ReleasedRound.Of(committed.Pool, committed.Commitment, committed.Instruction, gone).TryGet(out var released, out errors)) return Result<RoundRow>.Failed(errors);
 
-        var invitees = staying.Select(one => new Invitee(
-            profiles[one.Person.Profile], one.Person.Version, one.Person.Class, committed.Pool.Pool.Scores[one.Index], FrozenPerson.FactsOf(committed.Snapshot.Facts[one.Index]).ToArray())).ToList();
-        foreach (var invitee in invitees) ProfileActs.Move(invitee.Profile, ProfileState.Invited, act);
-        await act.Db.Bulk.UpdateAsync([.. invitees.Select(one => one.Profile)], s_moved, stop).ConfigureAwait(false);
-        if (!(await InvitationActs.IssueAsync(act, office.Law, round, invitees, stop).ConfigureAwait(false)).TryGet(out _, out errors)) return Result<RoundRow>.Failed(errors);
+        var invitees = staying.Select(one => new Invitee(people[one.Person.Profile].Profile, people[one.Person.Profile].Person)
+        {
+            Class = one.Person.Class,
+            Score = committed.Pool.Pool.Scores[one.Index],
+            Facts = FrozenPerson.FactsOf(committed.Snapshot.Facts[one.Index]).ToArray(),
+            Version = one.Person.Version,
+        }).ToList();
+        await InvitationActs.IssueAsync(act, office.Law, round, invitees, stop).ConfigureAwait(false);
 
         await RoundActs.KeepAsync(act, round, RoundFile.Outcome, released.Outcome.Json(), stop).ConfigureAwait(false);
         (round.ReleasedAt, round.Invited, round.CutOff, round.TieBreak) = (act.Now, invitees.Count, released.Outcome.CutOff, released.Outcome.TieBreak);

@@ -1,8 +1,6 @@
 using NodaTime;
-using OpenEntry.Cli.Printing;
-using OpenEntry.Law;
 
-namespace OpenEntry.Cli.Tests.Printing;
+namespace OpenEntry.Law.Tests;
 
 public class WordingTests
 {
@@ -39,6 +37,14 @@ public class WordingTests
         Assert.Equal("1er août 2015", Wording.Date(new LocalDate(2015, 8, 1), Fr));
         Assert.Equal("April 11, 2024 at 03:05:27 UTC", Wording.Instant(NodaTime.Instant.FromUtc(2024, 4, 11, 3, 5, 27), En));
         Assert.Equal("11 avril 2024 à 03\u00a0h\u00a005\u00a0min\u00a027\u00a0s UTC", Wording.Instant(NodaTime.Instant.FromUtc(2024, 4, 11, 3, 5, 27), Fr));
+    }
+
+    [Fact]
+    public void Both_languages_at_once()
+    {
+        Assert.Equal(new Text("April 11, 2024", "11 avril 2024"), Wording.Date(new LocalDate(2024, 4, 11)));
+        Assert.Equal(new Text("April 11, 2024 at 03:05:27 UTC", "11 avril 2024 à 03\u00a0h\u00a005\u00a0min\u00a027\u00a0s UTC"), Wording.Instant(NodaTime.Instant.FromUtc(2024, 4, 11, 3, 5, 27)));
+        Assert.Equal(new Text("0 points", "0\u00a0point"), Wording.Count(0, Text.Same("point"), Text.Same("points")));
     }
 
     [Fact]

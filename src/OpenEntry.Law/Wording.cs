@@ -1,11 +1,10 @@
 using System.Globalization;
 using NodaTime;
-using OpenEntry.Law;
 
-namespace OpenEntry.Cli.Printing;
+namespace OpenEntry.Law;
 
 /// <summary>Numbers, dates and small words as each language writes them. The machine's own culture plays no part.</summary>
-internal static class Wording
+public static class Wording
 {
     private const char Space = '\u00a0';
 
@@ -57,6 +56,16 @@ internal static class Wording
             : string.Create(CultureInfo.InvariantCulture, $"{Date(at.Date, language)} at {at.Hour:00}:{at.Minute:00}:{at.Second:00} UTC");
     }
 
+    /// <summary>A date in both languages.</summary>
+    public static Text Date(LocalDate date) => new(Date(date, OfficialLanguage.English), Date(date, OfficialLanguage.French));
+
+    /// <summary>An instant in both languages, to the second.</summary>
+    public static Text Instant(Instant instant) => new(Instant(instant, OfficialLanguage.English), Instant(instant, OfficialLanguage.French));
+
+    /// <summary>A number with its noun in both languages.</summary>
+    public static Text Count(long value, Text one, Text many) => new(Count(value, one, many, OfficialLanguage.English), Count(value, one, many, OfficialLanguage.French));
+
+    /// <summary><c>yes</c> or <c>no</c>; <c>oui</c> or <c>non</c>.</summary>
     public static string YesNo(bool value, OfficialLanguage language) =>
         (value, language) switch
         {
