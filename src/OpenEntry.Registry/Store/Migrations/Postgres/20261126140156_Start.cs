@@ -1,9 +1,11 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NodaTime;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace OpenEntry.Registry.Store.Migrations.Sqlite
+namespace OpenEntry.Registry.Store.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Start : Migration
@@ -15,12 +17,12 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "api_keys",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    scopes = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    revoked_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    scopes = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,8 +33,8 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "counters",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<long>(type: "INTEGER", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,10 +45,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "data_protection_keys",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    friendly_name = table.Column<string>(type: "TEXT", nullable: true),
-                    xml = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -57,15 +59,15 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "duplicates",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kept_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    other_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<string>(type: "TEXT", nullable: false),
-                    found_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    proposed_by = table.Column<string>(type: "TEXT", nullable: true),
-                    merged_by = table.Column<string>(type: "TEXT", nullable: true),
-                    moved = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kept_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<string>(type: "text", nullable: false),
+                    found_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    proposed_by = table.Column<string>(type: "text", nullable: true),
+                    merged_by = table.Column<string>(type: "text", nullable: true),
+                    merged_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -76,8 +78,8 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "heartbeats",
                 columns: table => new
                 {
-                    node = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    node = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,10 +90,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "outages",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    from = table.Column<long>(type: "INTEGER", nullable: false),
-                    to = table.Column<long>(type: "INTEGER", nullable: false),
-                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    to = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    recorded_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -102,13 +104,13 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "people",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    wrapped_key = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    sealed_details = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    forgotten_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    created_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "bytea", nullable: true),
+                    sealed_details = table.Column<byte[]>(type: "bytea", nullable: true),
+                    forgotten_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    merged_into = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -119,12 +121,12 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "processes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    actor_kind = table.Column<string>(type: "TEXT", nullable: false),
-                    actor_name = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    reason = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    actor_kind = table.Column<string>(type: "text", nullable: false),
+                    actor_name = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -135,24 +137,24 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "rounds",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    state_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    programs = table.Column<short>(type: "INTEGER", nullable: false),
-                    category = table.Column<string>(type: "TEXT", nullable: true),
-                    size = table.Column<int>(type: "INTEGER", nullable: false),
-                    corrects_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    reason = table.Column<string>(type: "TEXT", nullable: true),
-                    drafted_by = table.Column<string>(type: "TEXT", nullable: false),
-                    drafted_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    frozen_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    released_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    rehearsal = table.Column<string>(type: "TEXT", nullable: true),
-                    invited = table.Column<int>(type: "INTEGER", nullable: true),
-                    cut_off = table.Column<int>(type: "INTEGER", nullable: true),
-                    tie_break = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    state_since = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    programs = table.Column<short>(type: "smallint", nullable: false),
+                    category = table.Column<string>(type: "text", nullable: true),
+                    size = table.Column<int>(type: "integer", nullable: false),
+                    corrects_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "text", nullable: true),
+                    drafted_by = table.Column<string>(type: "text", nullable: false),
+                    drafted_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    frozen_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    released_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    rehearsal = table.Column<string>(type: "text", nullable: true),
+                    invited = table.Column<int>(type: "integer", nullable: true),
+                    cut_off = table.Column<int>(type: "integer", nullable: true),
+                    tie_break = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,8 +165,8 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "settings",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "TEXT", nullable: false),
-                    value = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -172,12 +174,53 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "merged_profiles",
+                columns: table => new
+                {
+                    duplicate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    state_since = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_merged_profiles", x => new { x.duplicate_id, x.profile_id });
+                    table.ForeignKey(
+                        name: "fk_merged_profiles_duplicates_duplicate_id",
+                        column: x => x.duplicate_id,
+                        principalTable: "duplicates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "merged_versions",
+                columns: table => new
+                {
+                    duplicate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    document = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_merged_versions", x => new { x.duplicate_id, x.profile_id, x.version });
+                    table.ForeignKey(
+                        name: "fk_merged_versions_duplicates_duplicate_id",
+                        column: x => x.duplicate_id,
+                        principalTable: "duplicates",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "match_keys",
                 columns: table => new
                 {
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<string>(type: "TEXT", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<string>(type: "text", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -194,18 +237,18 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "notices",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    language = table.Column<string>(type: "TEXT", nullable: false),
-                    text = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    send_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sent_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    dropped = table.Column<string>(type: "TEXT", nullable: true),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    last_error = table.Column<string>(type: "TEXT", nullable: true),
-                    read_at = table.Column<long>(type: "INTEGER", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    created_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<byte[]>(type: "bytea", nullable: false),
+                    send_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    sent_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    dropped = table.Column<string>(type: "text", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "text", nullable: true),
+                    read_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -222,26 +265,26 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "profiles",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    number = table.Column<string>(type: "TEXT", nullable: false),
-                    reference = table.Column<string>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    state_since = table.Column<long>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    draft_until = table.Column<long>(type: "INTEGER", nullable: true),
-                    submitted_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    expires_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    renews_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    score = table.Column<int>(type: "INTEGER", nullable: false),
-                    programs = table.Column<short>(type: "INTEGER", nullable: false),
-                    @class = table.Column<short>(name: "class", type: "INTEGER", nullable: false),
-                    categories = table.Column<string>(type: "TEXT", nullable: false),
-                    facts = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    assessed_on = table.Column<string>(type: "TEXT", nullable: true),
-                    assessed_under = table.Column<string>(type: "TEXT", nullable: true),
-                    next_check = table.Column<string>(type: "TEXT", nullable: true)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    reference = table.Column<string>(type: "text", nullable: true),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    state_since = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    draft_until = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    submitted_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    expires_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    renews_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    score = table.Column<int>(type: "integer", nullable: false),
+                    programs = table.Column<short>(type: "smallint", nullable: false),
+                    @class = table.Column<short>(name: "class", type: "smallint", nullable: false),
+                    categories = table.Column<string>(type: "text", nullable: false),
+                    facts = table.Column<byte[]>(type: "bytea", nullable: true),
+                    assessed_on = table.Column<LocalDate>(type: "date", nullable: true),
+                    assessed_under = table.Column<LocalDate>(type: "date", nullable: true),
+                    next_check = table.Column<LocalDate>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -258,15 +301,15 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "events",
                 columns: table => new
                 {
-                    sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    process_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    kind = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    profile_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    body = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    hash = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    sequence = table.Column<long>(type: "bigint", nullable: false),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -283,9 +326,9 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "round_approvals",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    officer = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,8 +345,8 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "round_corrections",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    profile_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -320,11 +363,11 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "round_files",
                 columns: table => new
                 {
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    file = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    sha256 = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    sha256 = table.Column<byte[]>(type: "bytea", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -341,18 +384,18 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "invitations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    round_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    profile_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    @class = table.Column<short>(name: "class", type: "INTEGER", nullable: false),
-                    score = table.Column<int>(type: "INTEGER", nullable: false),
-                    facts = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    profile_version = table.Column<int>(type: "INTEGER", nullable: false),
-                    issued_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    deadline = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    state_since = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    @class = table.Column<short>(name: "class", type: "smallint", nullable: false),
+                    score = table.Column<int>(type: "integer", nullable: false),
+                    facts = table.Column<byte[]>(type: "bytea", nullable: false),
+                    profile_version = table.Column<int>(type: "integer", nullable: false),
+                    issued_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    deadline = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    state_since = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,14 +418,14 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "nominations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    profile_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    province = table.Column<string>(type: "TEXT", nullable: false),
-                    certificate = table.Column<string>(type: "TEXT", nullable: false),
-                    offered_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    answer_before = table.Column<long>(type: "INTEGER", nullable: false),
-                    state = table.Column<string>(type: "TEXT", nullable: false),
-                    state_since = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    province = table.Column<string>(type: "text", nullable: false),
+                    certificate = table.Column<string>(type: "text", nullable: false),
+                    offered_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    answer_before = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    state_since = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -399,11 +442,11 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "profile_versions",
                 columns: table => new
                 {
-                    profile_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    version = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false),
-                    process_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    document = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    profile_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    process_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    document = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -571,9 +614,6 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
-                name: "duplicates");
-
-            migrationBuilder.DropTable(
                 name: "events");
 
             migrationBuilder.DropTable(
@@ -584,6 +624,12 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "match_keys");
+
+            migrationBuilder.DropTable(
+                name: "merged_profiles");
+
+            migrationBuilder.DropTable(
+                name: "merged_versions");
 
             migrationBuilder.DropTable(
                 name: "nominations");
@@ -611,6 +657,9 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "processes");
+
+            migrationBuilder.DropTable(
+                name: "duplicates");
 
             migrationBuilder.DropTable(
                 name: "profiles");
