@@ -23,6 +23,7 @@ public sealed class Duplicates(MatchMarks marks)
             join other in act.Db.People.AsNoTracking() on key.PersonId equals other.Id
             where hashes.Contains(key.Hash) && key.PersonId != person.Id && other.ForgottenAt == null
             select new { key.PersonId, key.On, other.CreatedAt }).ToListAsync(stop).ConfigureAwait(false);
+        var found = false;
         foreach (var other in others.GroupBy(one => one.PersonId).Select(group => group.OrderBy(one => one.On).First()))
         {
             var older = other.CreatedAt <= person.CreatedAt;
@@ -34,7 +35,10 @@ public sealed class Duplicates(MatchMarks marks)
             });
             act.Write(EventKinds.DuplicateFound, person,
                 new Text("The office checks whether you are registered twice", "Le bureau vérifie si vous êtes inscrit deux fois"));
-            act.Notify(person, $"duplicate:{kept}:{twin}", NoticeTexts.DuplicateChecked());
+            found = true;
         }
+
+        // One letter, however many people it may be.
+        if (found) act.Notify(person, $"duplicate:{person.Id}:{act.Process.Id}", NoticeTexts.DuplicateChecked());
     }
 }
