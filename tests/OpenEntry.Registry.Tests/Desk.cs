@@ -73,7 +73,7 @@ public sealed partial class Desk : IAsyncDisposable
     public async Task<ProfileRow> InPoolAsync(Func<Profile, Profile> change, string sample = "developer-toronto", string family = "Ndiaye")
     {
         var person = await PersonAsync(family, sample);
-        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample, change), Officer)).Value;
+        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample, profile => change(profile) with { FamilyName = family }), Officer)).Value;
         return Ok(await Desks.Profiles.SubmitAsync(draft.Id, null, Officer));
     }
 

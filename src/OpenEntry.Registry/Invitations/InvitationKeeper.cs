@@ -25,7 +25,7 @@ public sealed class InvitationKeeper(Office office)
                 where invitation.State == InvitationState.Issued && invitation.Deadline <= judged
                 orderby invitation.Id
                 join profile in act.Db.Profiles on invitation.ProfileId equals profile.Id
-                join person in act.Db.People.AsNoTracking() on invitation.PersonId equals person.Id
+                join person in act.Db.People on invitation.PersonId equals person.Id
                 select new { Row = invitation, Profile = profile, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
             foreach (var one in batch)
             {

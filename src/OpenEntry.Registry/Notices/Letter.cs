@@ -25,6 +25,7 @@ internal static class Letter
         var other = language == OfficialLanguage.French ? OfficialLanguage.English : OfficialLanguage.French;
         var body = new TextPart(TextFormat.Plain) { ContentTransferEncoding = ContentEncoding.QuotedPrintable };
         body.SetText("utf-8", $"{s_below.In(language)}\n\n{Part(text, language)}{Between}{Part(text, other)}\n".Replace("\n", "\r\n", StringComparison.Ordinal));
+        body.Headers.Add(HeaderId.ContentLanguage, $"{Code(language)}, {Code(other)}");
         var message = new MimeMessage
         {
             MessageId = IdOf(row.Id, from),
@@ -34,7 +35,6 @@ internal static class Letter
         };
         message.From.Add(from);
         message.To.Add(to);
-        message.Headers.Add(HeaderId.ContentLanguage, $"{Code(language)}, {Code(other)}");
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return message;
     }

@@ -48,8 +48,8 @@ internal static class OutageActs
         var moved = await (
             from invitation in act.Db.Invitations
             where invitation.State == InvitationState.Issued && invitation.Deadline > begin && invitation.Deadline <= last
-            join profile in act.Db.Profiles.AsNoTracking() on invitation.ProfileId equals profile.Id
-            join person in act.Db.People.AsNoTracking() on invitation.PersonId equals person.Id
+            join profile in act.Db.Profiles on invitation.ProfileId equals profile.Id
+            join person in act.Db.People on invitation.PersonId equals person.Id
             orderby invitation.Id
             select new { Row = invitation, profile.Number, Person = person }).ToListAsync(stop).ConfigureAwait(false);
         foreach (var one in moved)
@@ -66,8 +66,8 @@ internal static class OutageActs
         var moved = await (
             from nomination in act.Db.Nominations
             where nomination.State == NominationState.Offered && nomination.AnswerBefore > begin && nomination.AnswerBefore <= last
-            join profile in act.Db.Profiles.AsNoTracking() on nomination.ProfileId equals profile.Id
-            join person in act.Db.People.AsNoTracking() on profile.PersonId equals person.Id
+            join profile in act.Db.Profiles on nomination.ProfileId equals profile.Id
+            join person in act.Db.People on profile.PersonId equals person.Id
             orderby nomination.Id
             select new { Row = nomination, profile.Number, Person = person }).ToListAsync(stop).ConfigureAwait(false);
         foreach (var one in moved)
@@ -84,7 +84,7 @@ internal static class OutageActs
         var moved = await (
             from profile in act.Db.Profiles
             where profile.State == ProfileState.Draft && profile.DraftUntil > begin && profile.DraftUntil <= last
-            join person in act.Db.People.AsNoTracking() on profile.PersonId equals person.Id
+            join person in act.Db.People on profile.PersonId equals person.Id
             orderby profile.Id
             select new { Row = profile, Person = person }).ToListAsync(stop).ConfigureAwait(false);
         foreach (var one in moved)

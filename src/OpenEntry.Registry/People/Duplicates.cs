@@ -75,6 +75,7 @@ public sealed class Duplicates(MatchMarks marks)
             orderby key.On
             select (Person: marked[key.PersonId], Other: other)).ToList();
         var pairs = new HashSet<(Guid, Guid)>();
+        var told = new HashSet<PersonRow>();
         foreach (var (person, other) in found)
         {
             var older = other.CreatedAt < person.CreatedAt
@@ -87,8 +88,11 @@ public sealed class Duplicates(MatchMarks marks)
             });
             act.Write(EventKinds.DuplicateFound, person,
                 new Text("The office checks whether you are registered twice", "Le bureau vérifie si vous êtes inscrit deux fois"));
-            act.Notify(person, $"duplicate:{kept}:{twin}", NoticeTexts.DuplicateChecked());
+            told.Add(person);
         }
+
+        // One letter, however many people it may be.
+        foreach (var person in told) act.Notify(person, $"duplicate:{person.Id}:{act.Process.Id}", NoticeTexts.DuplicateChecked());
     }
 
     private sealed record Bearer(Guid Person, MatchOn On, byte[] Hash, NodaTime.Instant CreatedAt);

@@ -125,7 +125,7 @@ public sealed class PoolKeeper(Office office)
                 from row in act.Db.Profiles
                 where row.State == state && (state == ProfileState.Draft ? row.DraftUntil <= judged : row.ExpiresAt <= now)
                 orderby row.Id
-                join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
+                join person in act.Db.People on row.PersonId equals person.Id
                 select new { Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
             foreach (var one in batch)
             {

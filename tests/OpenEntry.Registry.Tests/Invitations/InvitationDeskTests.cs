@@ -20,7 +20,7 @@ public class InvitationDeskTests
         Assert.Equal(Desk.At("2026-11-01T00:00:00Z"), invitation.Deadline);
         Assert.Equal(ProfileState.Invited, (await desk.ProfileAsync(profile.Id)).State);
         Assert.Equal("InvitationIssued", (await desk.EventsOfAsync(profile.PersonId))[^1]);
-        var letter = (await desk.Desks.Notices.NoticesOfAsync(profile.PersonId))[0].Text;
+        var letter = await desk.LetterAsync(profile.PersonId, "You are invited to apply for permanent residence");
         Assert.Contains("before November 1, 2026 at 00:00:00 UTC. October 31, 2026 is the last day", letter.Body.En, StringComparison.Ordinal);
         Assert.Contains("avant le 1er novembre 2026 à 00\u00a0h\u00a000\u00a0min\u00a000\u00a0s UTC. Le 31 octobre 2026 est le dernier jour", letter.Body.Fr, StringComparison.Ordinal);
         Assert.Contains("Class: Canadian Experience Class.", letter.Body.En, StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public class InvitationDeskTests
         var back = Desk.Ok(await desk.Desks.Invitations.DeclineAsync(invitation.Id, Desk.Officer));
         Assert.Equal((ProfileState.Ineligible, 266, profile.SubmittedAt), (back.State, back.Score, back.SubmittedAt));
         Assert.Equal(["InvitationDeclined", "ScoreChanged", "StandingChanged", "EligibilityLost"], (await desk.EventsOfAsync(profile.PersonId)).TakeLast(4));
-        Assert.Equal(["Your profile is no longer in the pool", "You declined your invitation to apply"], (await desk.SubjectsAsync(profile.PersonId)).TakeLast(2));
+        Assert.Superset(new HashSet<string> { "Your profile is no longer in the pool", "You declined your invitation to apply" }, (await desk.SubjectsAsync(profile.PersonId)).ToHashSet());
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public class InvitationDeskTests
         var back = Desk.Ok(await desk.Desks.Invitations.CancelAsync(invitation.Id, Desk.Officer, "The category list was wrong."));
         Assert.Equal((ProfileState.InPool, profile.SubmittedAt), (back.State, back.SubmittedAt));
         Assert.Equal(InvitationState.Cancelled, (await desk.InvitationAsync(invitation.Id)).State);
-        var letter = (await desk.Desks.Notices.NoticesOfAsync(profile.PersonId))[0].Text;
+        var letter = await desk.LetterAsync(profile.PersonId, "Your invitation to apply was cancelled");
         Assert.Contains("The category list was wrong.", letter.Body.Fr, StringComparison.Ordinal);
         Assert.Contains("back in the pool with 496 points", letter.Body.En, StringComparison.Ordinal);
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Crs;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Registry.Tests.Invitations;
 
@@ -55,12 +56,20 @@ public class InvitationLookTests
         // The credential assessment turns five on December 3; the class of experience in Canada asks for none.
         var profile = await desk.InPoolAsync(profile => profile with
         {
-            Education = [.. profile.Education.Select(one => one with { Country = "IN", Assessment = new() { Body = "wes", Issued = new LocalDate(2021, 12, 3), Equivalent = one.Level } })],
+            StudiesInCanada = [],
+            Education =
+            [
+                new Credential
+                {
+                    Level = CredentialLevel.ThreeYearOrMore, Country = "VN", Completed = new LocalDate(2021, 6, 30),
+                    Assessment = new CredentialAssessment { Body = "wes", Issued = new LocalDate(2021, 12, 3), Equivalent = CredentialLevel.ThreeYearOrMore },
+                },
+            ],
         });
-        var invitation = await desk.InviteAsync(profile, cutOff: 300);
+        var invitation = await desk.InviteAsync(profile, cutOff: 250);
         desk.Clock.Reset(Desk.At("2026-12-04T12:00:00Z"));
         var look = Desk.Ok(await desk.Desks.Invitations.LookAsync(invitation.Id));
-        Assert.True(look.Now.Total < look.Then.Total && look.Now.Total >= 300);
+        Assert.True(look.Now.Total < look.Then.Total && look.Now.Total >= 250);
         Assert.Equal((true, true, true, 0), (look.InClass, look.InRank, look.Holds, look.Forgiven));
     }
 
