@@ -81,6 +81,17 @@ public sealed class Pool
     /// <summary>Identifier of a person, in UTF-8.</summary>
     public ReadOnlySpan<byte> IdUtf8(int index) => _ids[index];
 
+    /// <summary>Index of the person with an identifier; null when there is none. Looks at everyone.</summary>
+    public int? IndexOf(string id)
+    {
+        ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(id);
+        for (var index = 0; index < Count; index++)
+        {
+            if (_ids[index].SequenceEqual(utf8)) return index;
+        }
+        return null;
+    }
+
     /// <summary>When a person submitted.</summary>
     public Instant SubmittedAt(int index) => NodaConstants.UnixEpoch.PlusNanoseconds(SubmittedColumn[index]);
 

@@ -26,7 +26,7 @@ public sealed class DrawPropertyTests
             Assert.Equal(cutOff, result.CutOff);
             Assert.Equal(tieBreak, result.TieBreak);
             Assert.Equal(new DrawCounts(people.Length, eligible.Length, eligible.Count(person => person.Score > cutOff), eligible.Count(person => person.Score == cutOff), left), result.Counts);
-        }, iter: 1000);
+        }, iter: MutationRun.Times(1000));
 
     [Fact]
     public void Large_pools_whose_floor_is_guessed_from_a_sample_agree_too() =>
@@ -61,7 +61,7 @@ public sealed class DrawPropertyTests
                 Assert.Equal(eligible.Length, result.Counts.Eligible);
                 Assert.Equal(eligible.OrderByDescending(i => scores[i]).Take(size), result.Invited.ToArray());
             }
-        }, iter: 40, threads: 1);
+        }, iter: MutationRun.Times(40), threads: 1);
 
     [Fact]
     public void Everyone_invited_ranks_before_everyone_eligible_who_is_not() =>
@@ -78,7 +78,7 @@ public sealed class DrawPropertyTests
             }
             var expected = Math.Min(instruction.Size, inside.Length + outside.Length);
             Assert.True(instruction.Rule == EarlierSubmission ? result.Count == expected : result.Count >= expected);
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     [Fact]
     public void The_order_of_the_pool_has_no_influence() =>
@@ -87,7 +87,7 @@ public sealed class DrawPropertyTests
             var (one, other) = (Draw.Run(Pools.Of(sample.people), sample.instruction), Draw.Run(Pools.Of(sample.shuffled), sample.instruction));
             Assert.Equal(one.Json(), other.Json());
             Assert.Equal(one.Counts, other.Counts);
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     [Fact]
     public void One_place_more_invites_the_same_people_and_one_more() =>
@@ -97,7 +97,7 @@ public sealed class DrawPropertyTests
             var fewer = Draw.Run(pool, RoundInstruction.Everyone(size, EarlierSubmission).Value).Ids();
             var more = Draw.Run(pool, RoundInstruction.Everyone(size + 1, EarlierSubmission).Value).Ids();
             Assert.Equal(fewer, more.Take(size));
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     private static bool IsEligible(PoolEntry person, RoundInstruction instruction) =>
         (instruction.Programs == 0 || (person.Programs & instruction.Programs) != 0)

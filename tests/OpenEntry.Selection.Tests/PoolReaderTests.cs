@@ -149,7 +149,7 @@ public sealed class PoolReaderTests
                         Assert.DoesNotContain('\n', error.Line(Law.OfficialLanguage.French));
                     });
                 }
-            }, iter: 5_000);
+            }, iter: MutationRun.Times(5_000));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace OpenEntry.Law.Profiles;
 /// Whether a profile makes sense: by itself (<see cref="Of(Profile, string)"/>, which <see cref="ProfileReader"/> has already asked), and
 /// against what the law knows (the other methods, which take the law's answer as a function). Every error has its JSON path.
 /// </summary>
-public static class ProfileChecks
+public static partial class ProfileChecks
 {
     /// <summary>What makes no sense in the profile itself: dates, codes, numbers, texts, who belongs to the family.</summary>
     /// <param name="profile">The profile, from a document or a form.</param>

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using OpenEntry.Cli.Printing;
-using OpenEntry.Cli.Scoring;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Profiles;
 
@@ -22,7 +21,7 @@ public sealed partial class ScoreSamplesTests
     {
         var profile = ProfileReader.Read(File.ReadAllBytes(Samples.Of(name))).Value;
 
-        Assert.Empty(ProfileInput.Check(profile, "$", Book, new NodaTime.LocalDate(2026, 9, 1)));
+        Assert.Empty(ProfileChecks.AgainstLaw(profile, Book, new NodaTime.LocalDate(2026, 9, 1)));
     }
 
     [Theory]

@@ -1,0 +1,182 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Registry.Notices;
+using OpenEntry.Registry.Outages;
+using OpenEntry.Registry.People;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
+
+namespace OpenEntry.Registry.Pools;
+
+/// <summary>
+/// Keeps the pool true as time passes: takes out who has expired, and looks again at whose next day has come. Every step is a process of its own over
+/// some thousand people; stopped anywhere, it goes on where it was, and run twice it does nothing the second time.
+/// </summary>
+public sealed class PoolKeeper(Office office)
+{
+    private const int BatchSize = 2000;
+
+    private static readonly string[] s_looked =
+    [
+        nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
+        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
+    ];
+
+    /// <summary>Everything that time brings: drafts and profiles that end, and scores that change.</summary>
+    public async Task<PoolKept> KeepAsync(CancellationToken stop = default)
+    {
+        var drafts = await ExpireAsync(ProfileState.Draft, stop).ConfigureAwait(false);
+        var expired = await ExpireAsync(ProfileState.InPool, stop).ConfigureAwait(false) + await ExpireAsync(ProfileState.Ineligible, stop).ConfigureAwait(false);
+        var rescored = await RescoreDueAsync(stop).ConfigureAwait(false);
+        return rescored with { DraftsExpired = drafts, Expired = expired };
+    }
+
+    /// <summary>Looks again at everyone whose next day has come.</summary>
+    public async Task<PoolKept> RescoreDueAsync(CancellationToken stop = default)
+    {
+        var kept = new PoolKept();
+        while (true)
+        {
+            await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("re-score"), null, stop).ConfigureAwait(false);
+            var today = act.Today;
+            var batch = await Entries(act, one => one.State == ProfileState.InPool && one.NextCheck <= today, stop).ConfigureAwait(false);
+            kept = kept.Plus(await LookAsync(act, batch, stop).ConfigureAwait(false));
+            await act.CommitAsync(stop).ConfigureAwait(false);
+            if (batch.Count < BatchSize) return kept;
+        }
+    }
+
+    /// <summary>Looks again at everyone in the pool: after an amendment of the law, or a mended reading of it.</summary>
+    /// <param name="progress">Told how many were looked at.</param>
+    /// <param name="stop">Stops.</param>
+    public async Task<PoolKept> RescoreAllAsync(Action<int>? progress = null, CancellationToken stop = default)
+    {
+        var kept = new PoolKept();
+        var after = Guid.Empty;
+        while (true)
+        {
+            await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("re-score everyone"), null, stop).ConfigureAwait(false);
+            var from = after;
+            var batch = await Entries(act, one => one.State == ProfileState.InPool && one.Id.CompareTo(from) > 0, stop).ConfigureAwait(false);
+            kept = kept.Plus(await LookAsync(act, batch, stop).ConfigureAwait(false));
+            await act.CommitAsync(stop).ConfigureAwait(false);
+            progress?.Invoke(kept.Looked);
+            if (batch.Count < BatchSize) return kept;
+            after = batch[^1].Row.Id;
+        }
+    }
+
+    private static async Task<List<Entry>> Entries(Act act, System.Linq.Expressions.Expression<Func<ProfileRow, bool>> which, CancellationToken stop) =>
+        await (
+            from row in act.Db.Profiles.AsNoTracking().Where(which).OrderBy(one => one.Id).Take(BatchSize)
+            join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
+            join version in act.Db.Versions.AsNoTracking() on new { ProfileId = row.Id, row.Version } equals new { version.ProfileId, version.Version }
+            orderby row.Id
+            select new Entry(row, person, version.Document)).ToListAsync(stop).ConfigureAwait(false);
+
+    private async Task<PoolKept> LookAsync(Act act, List<Entry> batch, CancellationToken stop)
+    {
+        if (batch.Count == 0) return new PoolKept();
+        var looks = new Look?[batch.Count];
+        var law = office.Law;
+        var today = act.Today;
+        Parallel.ForEach(Partitioner.Create(0, batch.Count), range =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++) looks[i] = LookAt(batch[i], law, today);
+        });
+
+        var changed = new List<ProfileRow>();
+        var scores = 0;
+        var lost = 0;
+        for (var i = 0; i < batch.Count; i++)
+        {
+            if (looks[i] is not { } look) continue;
+            var (row, person, _) = batch[i];
+            changed.Add(row);
+            var (score, state) = (row.Score, row.State);
+            look.PutInto(act, row, person);
+            scores += row.Score != score ? 1 : 0;
+            lost += row.State != state ? 1 : 0;
+        }
+
+        await act.Db.Bulk.UpdateAsync(changed, s_looked, stop).ConfigureAwait(false);
+        return new PoolKept { Looked = batch.Count, ScoresChanged = scores, EligibilityLost = lost };
+    }
+
+    // Null when the row says it all already. A forgotten person has no profile in the pool.
+    private Look? LookAt(Entry entry, Law.Books.LawBook law, LocalDate today)
+    {
+        var (row, person, document) = entry;
+        using var seal = office.Vault.Open(person) ?? throw new InvalidOperationException($"Profile {row.Number} is in the pool and its person is forgotten.");
+        return Look.At(law, ProfileDocument.Stored(seal, document, row), row, today);
+    }
+
+    private async Task<int> ExpireAsync(ProfileState state, CancellationToken stop)
+    {
+        var expired = 0;
+        while (true)
+        {
+            await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("expiries"), null, stop).ConfigureAwait(false);
+            var now = act.Now;
+            var judged = await OutageActs.JudgedUntilAsync(act.Db, office.Outages, now, stop).ConfigureAwait(false);
+            var batch = await (
+                from row in act.Db.Profiles
+                where row.State == state && (state == ProfileState.Draft ? row.DraftUntil <= judged : row.ExpiresAt <= now)
+                orderby row.Id
+                join person in act.Db.People on row.PersonId equals person.Id
+                select new { Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
+            foreach (var one in batch)
+            {
+                if (state == ProfileState.Draft)
+                {
+                    ProfileActs.Move(one.Row, ProfileState.DraftExpired, act);
+                    act.Write(EventKinds.DraftExpired, one.Person, new Text("The time to complete this draft is over", "Le délai pour terminer cette ébauche est écoulé"),
+                        $"{state}", $"{ProfileState.DraftExpired}", one.Row.Id);
+                }
+                else
+                {
+                    Expire(act, one.Row, one.Person);
+                }
+            }
+
+            await act.CommitAsync(stop).ConfigureAwait(false);
+            expired += batch.Count;
+            if (batch.Count < BatchSize) return expired;
+        }
+    }
+
+    /// <summary>Takes a profile out whose year is over.</summary>
+    internal static void Expire(Act act, ProfileRow row, PersonRow person)
+    {
+        var before = row.State;
+        ProfileActs.Move(row, ProfileState.Expired, act);
+        act.Write(EventKinds.ProfileExpired, person, new Text("A year in the pool is over", "Une année dans le bassin est écoulée"), $"{before}", $"{ProfileState.Expired}", row.Id);
+        act.Notify(person, $"expired:{row.Id}", NoticeTexts.Expired(row));
+    }
+
+    private sealed record Entry(ProfileRow Row, PersonRow Person, byte[] Document);
+}
+
+/// <summary>What keeping the pool did.</summary>
+public sealed record PoolKept
+{
+    /// <summary>Profiles looked at.</summary>
+    public int Looked { get; init; }
+
+    /// <summary>Of them, those whose score changed.</summary>
+    public int ScoresChanged { get; init; }
+
+    /// <summary>Of them, those who are no longer eligible.</summary>
+    public int EligibilityLost { get; init; }
+
+    public int Expired { get; init; }
+
+    public int DraftsExpired { get; init; }
+
+    internal PoolKept Plus(PoolKept other) => this with
+    {
+        Looked = Looked + other.Looked, ScoresChanged = ScoresChanged + other.ScoresChanged, EligibilityLost = EligibilityLost + other.EligibilityLost,
+    };
+}

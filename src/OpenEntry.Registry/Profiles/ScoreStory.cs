@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Calendars;
+using OpenEntry.Law.Crs;
+using OpenEntry.Registry.People;
+using OpenEntry.Registry.Records;
+
+namespace OpenEntry.Registry.Profiles;
+
+/// <summary>Tells a change of the score: which line, by how much, under which provision, and because of what.</summary>
+internal static class ScoreStory
+{
+    /// <summary>Writes what changed between two assessments of a profile; nothing when nothing a person would notice did.</summary>
+    /// <param name="act">The process.</param>
+    /// <param name="person">Whose.</param>
+    /// <param name="row">The profile.</param>
+    /// <param name="before">As it was.</param>
+    /// <param name="after">As it is.</param>
+    /// <param name="causes">Because of what; empty when the person's own edit is the cause.</param>
+    public static void Write(Act act, PersonRow person, ProfileRow row, Assessment before, Assessment after, IReadOnlyList<DatedCause> causes)
+    {
+        var (was, now) = (before.Score.Total, after.Score.Total);
+        if (was != now || CrsFactors.All.Any(factor => before.Score[factor].Points != after.Score[factor].Points))
+        {
+            var why = Why(causes);
+            act.Write(EventKinds.ScoreChanged, person,
+                new Text($"Score {was} → {now} ({Signed(now - was)}){why.En}", $"Note {was} → {now} ({Signed(now - was)}){why.Fr}"),
+                Lines(before, after, before), Told(Lines(before, after, after), causes), row.Id);
+        }
+
+        if (before.Eligible != after.Eligible || before.Class != after.Class || Standing.Categories(before) != Standing.Categories(after))
+        {
+            act.Write(EventKinds.StandingChanged, person,
+                new Text($"Programs: {Programs(after, "none")}; categories: {Keys(after, "none")}", $"Programmes : {Programs(after, "aucun")}; catégories : {Keys(after, "aucune")}"),
+                Standings(before), Told(Standings(after), causes), row.Id);
+        }
+    }
+
+    /// <summary>The causes of all changes between the day a profile was last looked at and today.</summary>
+    public static IReadOnlyList<DatedCause> Causes(LawBook law, Assessment before, LocalDate today) =>
+    [
+        .. from step in ScoreCalendar.Steps(before.Profile, law, before.Date, today)
+           from cause in step.Causes
+           select new DatedCause(step.Date, cause),
+    ];
+
+    private static Text Why(IReadOnlyList<DatedCause> causes) => causes.Count == 0
+        ? default
+        : new(": " + string.Join("; ", causes.Select(one => one.Cause.Words.En)), "\u00a0: " + string.Join("; ", causes.Select(one => one.Cause.Words.Fr)));
+
+    private static JsonObject Lines(Assessment before, Assessment after, Assessment of)
+    {
+        var lines = new JsonArray();
+        foreach (var factor in CrsFactors.All.Where(factor => before.Score[factor].Points != after.Score[factor].Points))
+        {
+            lines.Add(new JsonObject
+            {
+                ["factor"] = factor.Word(),
+                ["points"] = of.Score[factor].Points,
+                ["provision"] = factor.Provision(),
+                ["citation"] = of.Law.Provision(factor.Provision())?.Citation.En,
+            });
+        }
+
+        return new JsonObject { ["score"] = of.Score.Total, ["on"] = Iso(of.Date), ["law"] = Iso(of.Law.Since), ["lines"] = lines };
+    }
+
+    private static JsonObject Standings(Assessment of) => new()
+    {
+        ["programs"] = new JsonArray([.. Each(of.Eligible).Select(program => (JsonNode)$"{program}")]),
+        ["class"] = of.Class == ProgramSet.None ? null : $"{of.Class}",
+        ["categories"] = new JsonArray([.. Standing.Categories(of).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(key => (JsonNode)key)]),
+    };
+
+    private static JsonObject Told(JsonObject state, IReadOnlyList<DatedCause> causes)
+    {
+        state["why"] = new JsonArray(
+        [
+            .. causes.Select(one => (JsonNode)new JsonObject
+            {
+                ["kind"] = $"{one.Cause.Kind}", ["on"] = Iso(one.Date), ["en"] = one.Cause.Words.En, ["fr"] = one.Cause.Words.Fr,
+            }),
+        ]);
+        return state;
+    }
+
+    private static string Programs(Assessment of, string none) => of.Eligible == ProgramSet.None ? none : string.Join(", ", Each(of.Eligible));
+
+    private static string Keys(Assessment of, string none) => Standing.Categories(of) is { Length: > 0 } keys ? keys.Replace(";", ", ", StringComparison.Ordinal) : none;
+
+    private static IEnumerable<ProgramSet> Each(ProgramSet programs) => Enum.GetValues<ProgramSet>().Where(one => one != ProgramSet.None && programs.HasFlag(one));
+
+    private static string Signed(int difference) => difference.ToString("+0;-0;0", CultureInfo.InvariantCulture);
+
+    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+}
+
+/// <summary>A cause and the day it took effect.</summary>
+internal readonly record struct DatedCause(LocalDate Date, Cause Cause);

@@ -1,0 +1,48 @@
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Calendars;
+using OpenEntry.Law.Profiles;
+
+namespace OpenEntry.Registry.Profiles;
+
+/// <summary>Where a profile stands on a day: its assessment, and until when nothing of it can change.</summary>
+/// <param name="Assessment">The assessment.</param>
+/// <param name="NextCheck">The next day on which it has to be looked at again; null when it need not be before the horizon.</param>
+public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
+{
+    /// <summary>Assesses a profile as it lies in the pool.</summary>
+    public static Standing Of(LawBook law, Profile profile, LocalDate day, LocalDate horizon)
+    {
+        var assessment = law.On(day).Assessor.Assess(profile, day);
+        return new Standing(assessment, ScoreCalendar.NextChange(profile, law, day, horizon));
+    }
+
+    public bool IsEligible => Assessment.Eligible != ProgramSet.None;
+
+    private string? UnclearOccupation => Assessment.Jobs.FirstOrDefault(job => !job.OfSpouse && job.Occupation is null)?.Job.Noc;
+
+    /// <summary>Writes it into the row that rounds read.</summary>
+    public void PutInto(ProfileRow row)
+    {
+        row.Score = Assessment.Score.Total;
+        row.Programs = Assessment.Eligible;
+        row.Class = Assessment.Class;
+        row.Categories = Categories(Assessment);
+        row.Facts = FactsBlob.Of(Assessment.Facts);
+        row.UnclearOccupation = UnclearOccupation;
+        row.AssessedOn = Assessment.Date;
+        row.AssessedUnder = Assessment.Law.Since;
+        row.NextCheck = NextCheck;
+    }
+
+    /// <summary>Whether the row says just that already, apart from the day it was looked at.</summary>
+    public bool IsIn(ProfileRow row) =>
+        row.Score == Assessment.Score.Total && row.Programs == Assessment.Eligible && row.Class == Assessment.Class && row.Categories == Categories(Assessment)
+        && row.NextCheck == NextCheck && row.UnclearOccupation == UnclearOccupation && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
+
+    /// <summary>Keys of the categories met, in order, separated by <c>;</c>.</summary>
+    public static string Categories(Assessment assessment) =>
+        string.Join(';', assessment.Categories.Where(one => one.Answer == Answer.Yes).Select(one => one.Category.Key).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,44 @@
+namespace OpenEntry.Registry.Records;
+
+/// <summary>Who acts: a candidate, an officer, a province, a representative, a program by its API key, or the service itself.</summary>
+/// <param name="Kind">Kind.</param>
+/// <param name="Name">Who, within the kind: an officer's name, an API key's name, the identifier of a person, the name of a job.</param>
+public readonly record struct Actor(ActorKind Kind, string Name)
+{
+    /// <summary>The service, by one of its jobs.</summary>
+    public static Actor Service(string job) => new(ActorKind.Service, job);
+
+    /// <summary>An officer, by name. Names are compared without regard to case.</summary>
+    public static Actor Officer(string name) => new(ActorKind.Officer, name.Trim());
+
+    /// <summary>The person themselves.</summary>
+    public static Actor Candidate(Guid person) => new(ActorKind.Candidate, $"{person}");
+
+    /// <summary>A province or territory, by its two letters.</summary>
+    public static Actor Province(string code) => new(ActorKind.Province, code);
+
+    /// <summary>The same one: for the rule of two people.</summary>
+    public bool IsSameAs(ActorKind kind, string name) => Kind == kind && string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>Kinds of actors.</summary>
+public enum ActorKind
+{
+    /// <summary>The service itself.</summary>
+    Service,
+
+    /// <summary>The person a profile is about.</summary>
+    Candidate,
+
+    /// <summary>Someone who works for the office.</summary>
+    Officer,
+
+    /// <summary>A province or territory.</summary>
+    Province,
+
+    /// <summary>A representative of the person.</summary>
+    Representative,
+
+    /// <summary>A program with an API key.</summary>
+    Program,
+}
