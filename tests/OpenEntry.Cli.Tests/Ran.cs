@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli.Tests;
 
@@ -29,6 +30,12 @@ internal sealed class Running
 
     public Stream? Output { get; init; }
 
+    /// <summary>Makes it the native program: what is handed over goes here.</summary>
+    public Func<IReadOnlyList<string>, Result<int>>? HandOver { get; init; }
+
+    /// <summary>Ends a command that runs until it is told to stop.</summary>
+    public CancellationToken Stopped { get; init; }
+
     public Surroundings Surroundings(Stream output, TextWriter error) => new()
     {
         Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
@@ -41,6 +48,8 @@ internal sealed class Running
         Environment = name => Environment.GetValueOrDefault(name),
         Clock = new StoppedClock(Now),
         WorkingDirectory = Folder,
+        HandOver = HandOver,
+        Stopped = Stopped,
     };
 
     public Ran Run(params string[] args)
