@@ -21,6 +21,7 @@ internal static class Program
             Environment = Environment.GetEnvironmentVariable,
             Clock = SystemClock.Instance,
             WorkingDirectory = Environment.CurrentDirectory,
+            UserName = Environment.UserName,
         };
         return CommandLine.Run(args, surroundings);
     }

@@ -38,7 +38,19 @@ public sealed partial class Desk : IAsyncDisposable
     public static async Task<Desk> OpenAsync(string now = "2026-09-01T12:00:00Z")
     {
         var folder = Directory.CreateTempSubdirectory("openentry-test-").FullName;
-        var desk = new Desk(folder, RegistryStore.At(Path.Combine(folder, "registry.db")).Value, At(now));
+        var address = Path.Combine(folder, "registry.db");
+        if (Environment.GetEnvironmentVariable("PGLEAD") is { } server)
+        {
+            var name = $"t{Guid.NewGuid():N}";
+            await using var connection = new Npgsql.NpgsqlConnection(server);
+            await connection.OpenAsync();
+            await using var create = connection.CreateCommand();
+            create.CommandText = $"create database {name}";
+            await create.ExecuteNonQueryAsync();
+            address = $"postgres://app@127.0.0.1:55439/{name}";
+        }
+
+        var desk = new Desk(folder, RegistryStore.At(address).Value, At(now));
         await desk.Store.MigrateAsync();
         return desk;
     }

@@ -7,7 +7,7 @@ using OpenEntry.Law;
 namespace OpenEntry.Cli.Commands;
 
 /// <summary>The whole tree of commands. A new command is one file here and one line in <see cref="Commands"/>.</summary>
-internal sealed class CommandTree
+internal sealed partial class CommandTree
 {
     /// <summary>In the order of the overview.</summary>
     private static IEnumerable<Command> Commands(Shell shell) =>
@@ -60,9 +60,12 @@ internal sealed class CommandTree
         {
             root.Subcommands.Add(command);
         }
+        AddOffice(root, shell);
         root.SetAction(_ => Overview.Write(root, shell));
         return new CommandTree(root, help, version);
     }
+
+    static partial void AddOffice(RootCommand root, Shell shell);
 
     /// <summary>The words that lead to a command: <c>openentry law show</c>.</summary>
     public static string PathOf(Command command) =>

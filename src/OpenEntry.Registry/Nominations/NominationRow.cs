@@ -12,7 +12,8 @@ public sealed class NominationRow
     /// <summary>Two letters.</summary>
     public required string Province { get; init; }
 
-    public required string Certificate { get; init; }
+    /// <summary>The number of the province's certificate; empty once the person is forgotten.</summary>
+    public required string Certificate { get; set; }
 
     public required Instant OfferedAt { get; init; }
 

@@ -21,7 +21,7 @@ public sealed class PoolKeeper(Office office)
     private static readonly string[] s_looked =
     [
         nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
-        nameof(ProfileRow.Facts), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
+        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
     ];
 
     /// <summary>Everything that time brings: drafts and profiles that end, and scores that change.</summary>

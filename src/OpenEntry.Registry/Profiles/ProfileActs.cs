@@ -141,17 +141,8 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
             string.Join("; ", failing.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Program}\u00a0: {one.Words.Fr}"))));
     }
 
-    // Names and birth date as declared in the profile; passport and address as the person gave them to the office.
-    private static PersonDetails Details(PersonSeal seal, PersonRow person, Profile profile)
-    {
-        var known = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
-        return known with
-        {
-            FamilyName = profile.FamilyName ?? known.FamilyName,
-            GivenNames = profile.GivenNames ?? known.GivenNames,
-            BirthDate = NodaTime.Text.LocalDatePattern.Iso.Format(profile.BirthDate),
-        };
-    }
+    private static PersonDetails Details(PersonSeal seal, PersonRow person, Profile profile) =>
+        PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!)).With(profile);
 
     private static async Task<Error> StaleAsync(RegistryDb db, ProfileRow row, int expected, CancellationToken stop)
     {
