@@ -78,6 +78,7 @@ public sealed class Desks
     public ProfileRegister Register { get; }
 
     public ApiKeyDesk Keys { get; }
+
     public InvitationDesk Invitations { get; }
 
     public InvitationKeeper InvitationKeeper { get; }

@@ -10,7 +10,6 @@ namespace OpenEntry.Registry.Tests;
 /// <summary>Invitations, issued as a release does it.</summary>
 public sealed partial class Desk
 {
-    internal string Phases { get; set; } = "";
     private int _rounds = 500;
 
     public async Task<InvitationRow> InviteAsync(ProfileRow profile, int? cutOff = null, string? category = null) => Assert.Single(await InviteAsync([profile.Id], cutOff, category));
@@ -30,12 +29,9 @@ public sealed partial class Desk
             where profiles.Contains(profile.Id)
             join person in act.Db.People.AsNoTracking() on profile.PersonId equals person.Id
             select new Invitee(profile, person)).ToListAsync();
-        var w = System.Diagnostics.Stopwatch.StartNew();
         act.Write(EventKinds.RoundReleased, new Text("Released", "Lancée"), round: round.Id);
         var invited = await InvitationActs.IssueAsync(act, Law, round, people, default);
-        Phases = $"issue {w.ElapsedMilliseconds} cpu {Environment.CpuUsage.TotalTime}";
         await act.CommitAsync();
-        Phases += $" commit {w.ElapsedMilliseconds} cpu {Environment.CpuUsage.TotalTime}";
         return invited;
     }
 

@@ -76,6 +76,10 @@ internal static class InvitationActs
         ProfileActs.Move(profile, ProfileState.InPool, act);
         var declared = await ProfileActs.ProfileAsync(act, profile, seal, stop).ConfigureAwait(false);
         Look.At(law, declared, profile, act.Today)?.PutInto(act, profile, person);
+        if (profile.State != ProfileState.InPool || profile.Programs != ProgramSet.None) return;
+        // The programs went while it was out of the pool, by a nomination that was revoked: that was told then, and counts only now.
+        var standing = Standing.Of(law, declared, act.Today, profile.ExpiresAt!.Value.InUtc().Date);
+        ProfileActs.Settle(act, profile, person, standing.Assessment, standing, []);
     }
 
     /// <summary>An open invitation with its profile and person; an error when it is unknown, forgotten or answered.</summary>

@@ -18,7 +18,6 @@ public class InvitationActsTests(ITestOutputHelper output)
         var profiles = await CopiesAsync(desk, like, 5000);
         var watch = Stopwatch.StartNew();
         var invited = await desk.InviteAsync(profiles);
-        output.WriteLine(desk.Phases);
         output.WriteLine($"{invited.Count} invitations in {watch.ElapsedMilliseconds} ms");
         await using var db = desk.Store.Open();
         Assert.Equal((5000, 5000, 5000, 5000), (

@@ -88,6 +88,23 @@ public class InvitationDeskTests
     }
 
     [Fact]
+    public async Task Declining_after_the_only_program_was_revoked_leaves_the_profile_outside_the_pool()
+    {
+        await using var desk = await Desk.OpenAsync("2026-10-01T12:00:00Z");
+        var profile = await desk.InPoolAsync("tests-run-out");
+        desk.Clock.Reset(Desk.At("2026-11-20T12:00:00Z"));
+        await desk.Desks.Keeper.KeepAsync();
+        var nomination = Desk.Ok(await desk.Desks.Nominations.OfferAsync(profile.Number, "SK-1", Actor.Province("SK")));
+        Desk.Ok(await desk.Desks.Nominations.AcceptAsync(nomination.Id, Actor.Candidate(profile.PersonId)));
+        Assert.Equal(ProfileState.InPool, (await desk.ProfileAsync(profile.Id)).State);
+        var invitation = await desk.InviteAsync(profile);
+        Desk.Ok(await desk.Desks.Nominations.RevokeAsync(nomination.Id, Actor.Province("SK"), "The job is gone."));
+        var back = Desk.Ok(await desk.Desks.Invitations.DeclineAsync(invitation.Id, Desk.Officer));
+        Assert.Equal((ProfileState.Ineligible, ProgramSet.None), (back.State, back.Programs));
+        Assert.Equal(["InvitationDeclined", "EligibilityLost"], (await desk.EventsOfAsync(profile.PersonId)).TakeLast(2));
+    }
+
+    [Fact]
     public async Task Silence_ends_the_profile_once_the_deadline_has_passed()
     {
         await using var desk = await Desk.OpenAsync();

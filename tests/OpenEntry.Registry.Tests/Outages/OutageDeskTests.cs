@@ -124,6 +124,13 @@ public class OutageDeskTests
         await desk.Desks.Outages.BeatAsync("a");
         desk.Clock.Reset(Desk.At("2026-10-31T14:00:00Z"));
         Assert.Equal(0, (await desk.Desks.Keeper.KeepAsync()).DraftsExpired);
+        await using (var db = desk.Store.Open())
+        {
+            // Due an hour ago, were it not for the outage.
+            await db.Nominations.ExecuteUpdateAsync(row => row.SetProperty(one => one.AnswerBefore, Desk.At("2026-10-31T13:00:00Z")));
+        }
+
+        Assert.Equal(0, await desk.Desks.Nominations.LapseAsync());
         await desk.Desks.Outages.BeatAsync("a");
         Assert.Equal(Desk.At("2026-11-01T14:00:00Z"), (await desk.ProfileAsync(draft.Id)).DraftUntil);
         Assert.Equal(Desk.At("2026-11-02T12:00:00Z"), (await desk.ProfileAsync(later.Id)).DraftUntil);
@@ -133,5 +140,10 @@ public class OutageDeskTests
         }
 
         Assert.Equal("You have more time", (await desk.SubjectsAsync(profile.PersonId))[^1]);
+        desk.Clock.Reset(Desk.At("2026-11-01T14:00:00Z"));
+        // No node said anything for a day, but then nothing fell due in it that could be judged: the beat comes first.
+        await desk.Desks.Outages.BeatAsync("a");
+        Assert.Equal(0, await desk.Desks.Nominations.LapseAsync());
+        Assert.Equal(Desk.At("2026-11-02T14:00:00Z"), (await desk.ProfileAsync(draft.Id)).DraftUntil);
     }
 }
