@@ -27,6 +27,8 @@ internal sealed class Running
 
     public Instant Now { get; init; } = Instant.FromUtc(2024, 4, 11, 13, 25);
 
+    public string UserName { get; init; } = "tester";
+
     public Stream? Output { get; init; }
 
     public Surroundings Surroundings(Stream output, TextWriter error) => new()
@@ -41,6 +43,7 @@ internal sealed class Running
         Environment = name => Environment.GetValueOrDefault(name),
         Clock = new StoppedClock(Now),
         WorkingDirectory = Folder,
+        UserName = UserName,
     };
 
     public Ran Run(params string[] args)
