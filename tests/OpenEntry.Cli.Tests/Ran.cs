@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli.Tests;
 
@@ -31,6 +32,12 @@ internal sealed class Running
 
     public Stream? Output { get; init; }
 
+    /// <summary>Makes it the native program: what is handed over goes here.</summary>
+    public Func<IReadOnlyList<string>, Result<int>>? HandOver { get; init; }
+
+    /// <summary>Ends a command that runs until it is told to stop.</summary>
+    public CancellationToken Stopped { get; init; }
+
     public Surroundings Surroundings(Stream output, TextWriter error) => new()
     {
         Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
@@ -44,6 +51,8 @@ internal sealed class Running
         Clock = new StoppedClock(Now),
         WorkingDirectory = Folder,
         UserName = UserName,
+        HandOver = HandOver,
+        Stopped = Stopped,
     };
 
     public Ran Run(params string[] args)
