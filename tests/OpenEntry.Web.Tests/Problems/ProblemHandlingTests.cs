@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using OpenEntry.Law.Errors;
-using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web.Tests.Problems;
 
