@@ -13,8 +13,6 @@ namespace OpenEntry.Registry.Tests;
 /// </summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private TestDatabase(string folder, string address) => (Folder, Address) = (folder, address);
-
     public string Folder { get; }
 
     public string Address { get; }
@@ -22,22 +20,26 @@ public sealed class TestDatabase : IAsyncDisposable
     private static string NewFolder() => Directory.CreateTempSubdirectory("openentry-test-").FullName;
 
 #if POSTGRES
-    private required PostgresDatabase Database { get; init; }
+    private readonly PostgresDatabase _database;
+
+    private TestDatabase(string folder, PostgresDatabase database) => (Folder, Address, _database) = (folder, database.Address, database);
 
     public static async Task<TestDatabase> CreateAsync()
     {
         var server = await PostgresServer.SharedAsync();
         var template = await server.TemplateAsync("registry", database => RegistryStore.At(database.Address).Value.MigrateAsync());
         var database = await server.CreateDatabaseAsync(template);
-        return new TestDatabase(NewFolder(), database.Address) { Database = database };
+        return new TestDatabase(NewFolder(), database);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Database.DisposeAsync();
+        await _database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 #else
+    private TestDatabase(string folder, string address) => (Folder, Address) = (folder, address);
+
     private static readonly Lazy<Task<byte[]>> s_template = new(MigrateAsync);
 
     public static async Task<TestDatabase> CreateAsync()
