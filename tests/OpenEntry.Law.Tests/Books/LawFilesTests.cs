@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Tests.Profiles;
 
 namespace OpenEntry.Law.Tests.Books;
 
