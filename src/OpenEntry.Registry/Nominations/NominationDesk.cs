@@ -139,8 +139,8 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
             var batch = await (
                 from nomination in act.Db.Nominations
                 where nomination.State == NominationState.Offered && nomination.AnswerBefore <= now
-                join row in act.Db.Profiles.AsNoTracking() on nomination.ProfileId equals row.Id
-                join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
+                join row in act.Db.Profiles on nomination.ProfileId equals row.Id
+                join person in act.Db.People on row.PersonId equals person.Id
                 orderby nomination.Id
                 select new { Nomination = nomination, Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
             foreach (var one in batch)
