@@ -12,7 +12,7 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Tests;
 
 /// <summary>An office with a database of its own and a clock that the test moves.</summary>
-public sealed class Desk : IAsyncDisposable
+public sealed partial class Desk : IAsyncDisposable
 {
     public static readonly Actor Officer = Actor.Officer("Tremblay");
     public static readonly LawBook Law = LawBook.Embedded();
@@ -38,7 +38,19 @@ public sealed class Desk : IAsyncDisposable
     public static async Task<Desk> OpenAsync(string now = "2026-09-01T12:00:00Z")
     {
         var folder = Directory.CreateTempSubdirectory("openentry-test-").FullName;
-        var desk = new Desk(folder, RegistryStore.At(Path.Combine(folder, "registry.db")).Value, At(now));
+        var address = Path.Combine(folder, "registry.db");
+        if (Environment.GetEnvironmentVariable("PGLEAD") is { } server)
+        {
+            var name = $"t{Guid.NewGuid():N}";
+            await using var connection = new Npgsql.NpgsqlConnection(server);
+            await connection.OpenAsync();
+            await using var create = connection.CreateCommand();
+            create.CommandText = $"create database {name}";
+            await create.ExecuteNonQueryAsync();
+            address = $"postgres://app@127.0.0.1:55439/{name}";
+        }
+
+        var desk = new Desk(folder, RegistryStore.At(address).Value, At(now));
         await desk.Store.MigrateAsync();
         return desk;
     }
@@ -55,10 +67,13 @@ public sealed class Desk : IAsyncDisposable
             OfficialLanguage.English, Officer)).Value;
 
     /// <summary>A person with a sample profile in the pool.</summary>
-    public async Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye")
+    public Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye") => InPoolAsync(profile => profile, sample, family);
+
+    /// <summary>A person with a changed sample profile in the pool.</summary>
+    public async Task<ProfileRow> InPoolAsync(Func<Profile, Profile> change, string sample = "developer-toronto", string family = "Ndiaye")
     {
         var person = await PersonAsync(family, sample);
-        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample), Officer)).Value;
+        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample, profile => change(profile) with { FamilyName = family }), Officer)).Value;
         return Ok(await Desks.Profiles.SubmitAsync(draft.Id, null, Officer));
     }
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 
@@ -54,7 +55,9 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         };
         act.Db.Nominations.Add(nomination);
         act.Write(EventKinds.NominationOffered, person,
-            new Text($"{province.Name} offers a nomination, to be answered before {nomination.AnswerBefore}", $"{province.Name} offre une désignation; réponse attendue avant {nomination.AnswerBefore}"),
+            new Text(
+                $"{province.Name} offers a nomination, to be answered before {Wording.Instant(nomination.AnswerBefore).En}",
+                $"{province.Name} offre une désignation; réponse attendue avant le {Wording.Instant(nomination.AnswerBefore).Fr}"),
             after: Told(nomination), profile: row.Id);
         act.Notify(person, $"nomination-offered:{nomination.Id}", NominationNotices.Offered(row, nomination));
         await act.CommitAsync(stop).ConfigureAwait(false);
@@ -135,10 +138,10 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         while (true)
         {
             await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("nominations"), null, stop).ConfigureAwait(false);
-            var now = act.Now;
+            var judged = await OutageActs.JudgedUntilAsync(act.Db, office.Outages, act.Now, stop).ConfigureAwait(false);
             var batch = await (
                 from nomination in act.Db.Nominations
-                where nomination.State == NominationState.Offered && nomination.AnswerBefore <= now
+                where nomination.State == NominationState.Offered && nomination.AnswerBefore <= judged
                 join row in act.Db.Profiles on nomination.ProfileId equals row.Id
                 join person in act.Db.People on row.PersonId equals person.Id
                 orderby nomination.Id
@@ -166,14 +169,15 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
 
     private static void Move(Act act, NominationRow nomination, NominationState state) => (nomination.State, nomination.StateSince) = (state, act.Now);
 
-    private static async Task<Result<(NominationRow Nomination, ProfileActs.Found Found)>> OfferedAsync(Act act, Guid id, CancellationToken stop)
+    private async Task<Result<(NominationRow Nomination, ProfileActs.Found Found)>> OfferedAsync(Act act, Guid id, CancellationToken stop)
     {
         if (!(await NominationAsync(act, id, stop, NominationState.Offered).ConfigureAwait(false)).TryGet(out var nomination, out var errors))
         {
             return Result<(NominationRow, ProfileActs.Found)>.Failed(errors);
         }
 
-        if (act.Now >= nomination.AnswerBefore) return RegistryErrors.NominationOver.At(Place.None, $"{nomination.AnswerBefore}");
+        var judged = await OutageActs.JudgedUntilAsync(act.Db, office.Outages, act.Now, stop).ConfigureAwait(false);
+        if (judged >= nomination.AnswerBefore) return RegistryErrors.NominationOver.At(Place.None, Wording.Instant(nomination.AnswerBefore));
         return (await FindAsync(act, nomination.ProfileId, stop).ConfigureAwait(false)).Map(found => (nomination, found));
     }
 

@@ -17,8 +17,8 @@ public sealed class NominationRow
 
     public required Instant OfferedAt { get; init; }
 
-    /// <summary>The first instant that is too late to answer.</summary>
-    public required Instant AnswerBefore { get; init; }
+    /// <summary>The first instant that is too late to answer, moved by <see cref="Outages.OutageRow"/>s.</summary>
+    public required Instant AnswerBefore { get; set; }
 
     public required NominationState State { get; set; }
 

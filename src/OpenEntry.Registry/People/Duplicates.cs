@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
+using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.People;
@@ -74,6 +75,7 @@ public sealed class Duplicates(MatchMarks marks)
             orderby key.On
             select (Person: marked[key.PersonId], Other: other)).ToList();
         var pairs = new HashSet<(Guid, Guid)>();
+        var told = new HashSet<PersonRow>();
         foreach (var (person, other) in found)
         {
             var older = other.CreatedAt < person.CreatedAt
@@ -86,7 +88,11 @@ public sealed class Duplicates(MatchMarks marks)
             });
             act.Write(EventKinds.DuplicateFound, person,
                 new Text("The office checks whether you are registered twice", "Le bureau vérifie si vous êtes inscrit deux fois"));
+            told.Add(person);
         }
+
+        // One letter, however many people it may be.
+        foreach (var person in told) act.Notify(person, $"duplicate:{person.Id}:{act.Process.Id}", NoticeTexts.DuplicateChecked());
     }
 
     private sealed record Bearer(Guid Person, MatchOn On, byte[] Hash, NodaTime.Instant CreatedAt);

@@ -65,7 +65,7 @@ internal sealed class Forgetting(Office office)
         await act.Db.Nominations.Where(one => act.Db.Profiles.Any(row => row.Id == one.ProfileId && row.PersonId == person.Id))
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Certificate, ""), stop).ConfigureAwait(false);
         await act.Db.Notices.Where(one => one.PersonId == person.Id && one.SentAt == null && one.Dropped == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Dropped, "forgotten"), stop).ConfigureAwait(false);
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Dropped, Notices.NoticeDrop.Forgotten), stop).ConfigureAwait(false);
     }
 }
 

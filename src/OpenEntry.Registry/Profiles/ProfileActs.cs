@@ -79,7 +79,9 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
         Move(row, ProfileState.InPool, act);
         standing.PutInto(row);
         act.Write(EventKinds.ProfileSubmitted, person,
-            new Text($"Profile {row.Number} entered the pool with {row.Score} points, until {until}", $"Le profil {row.Number} est entré dans le bassin avec {row.Score} points, jusqu’à {until}"),
+            new Text(
+                $"Profile {row.Number} entered the pool with {row.Score} points, until {Wording.Instant(until).En}",
+                $"Le profil {row.Number} est entré dans le bassin avec {row.Score} points, jusqu’au {Wording.Instant(until).Fr}"),
             after: EventFacts.Of(row), profile: row.Id);
         act.Notify(person, $"submitted:{row.Id}", NoticeTexts.Submitted(row));
         await duplicates.MarkAsync(act, person, Details(seal, person, profile), stop).ConfigureAwait(false);
@@ -105,6 +107,11 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
     {
         standing.PutInto(row);
         ScoreStory.Write(act, person, row, before, standing.Assessment, causes);
+        if (causes.Count > 0 && before.Score.Total != row.Score && standing.IsEligible)
+        {
+            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, before.Score.Total, [.. causes.Select(one => one.Cause.Words)]));
+        }
+
         if (row.State == ProfileState.InPool && !standing.IsEligible)
         {
             Move(row, ProfileState.Ineligible, act);

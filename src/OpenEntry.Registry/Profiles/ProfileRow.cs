@@ -56,6 +56,9 @@ public sealed class ProfileRow
     /// <summary>The inputs of the score (<see cref="FactsBlob"/>), so that rounds and rehearsals can score again without opening anything.</summary>
     public byte[]? Facts { get; set; }
 
+    /// <summary>A code under which some of the person's work lies and that names no occupation today: it counts for nothing until they say which it is.</summary>
+    public string? UnclearOccupation { get; set; }
+
     /// <summary>The day of the facts.</summary>
     public LocalDate? AssessedOn { get; set; }
 

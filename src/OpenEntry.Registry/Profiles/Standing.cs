@@ -21,6 +21,8 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
 
     public bool IsEligible => Assessment.Eligible != ProgramSet.None;
 
+    private string? UnclearOccupation => Assessment.Jobs.FirstOrDefault(job => !job.OfSpouse && job.Occupation is null)?.Job.Noc;
+
     /// <summary>Writes it into the row that rounds read.</summary>
     public void PutInto(ProfileRow row)
     {
@@ -29,6 +31,7 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
         row.Class = Assessment.Class;
         row.Categories = Categories(Assessment);
         row.Facts = FactsBlob.Of(Assessment.Facts);
+        row.UnclearOccupation = UnclearOccupation;
         row.AssessedOn = Assessment.Date;
         row.AssessedUnder = Assessment.Law.Since;
         row.NextCheck = NextCheck;
@@ -37,7 +40,7 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
     /// <summary>Whether the row says just that already, apart from the day it was looked at.</summary>
     public bool IsIn(ProfileRow row) =>
         row.Score == Assessment.Score.Total && row.Programs == Assessment.Eligible && row.Class == Assessment.Class && row.Categories == Categories(Assessment)
-        && row.NextCheck == NextCheck && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
+        && row.NextCheck == NextCheck && row.UnclearOccupation == UnclearOccupation && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
 
     /// <summary>Keys of the categories met, in order, separated by <c>;</c>.</summary>
     public static string Categories(Assessment assessment) =>

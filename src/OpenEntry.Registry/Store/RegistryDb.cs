@@ -218,6 +218,7 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         configurationBuilder.Properties<RoundState>().HaveConversion<string>();
         configurationBuilder.Properties<RoundFile>().HaveConversion<string>();
         configurationBuilder.Properties<InvitationState>().HaveConversion<string>();
+        configurationBuilder.Properties<NoticeDrop>().HaveConversion<string>();
         configurationBuilder.Properties<DuplicateState>().HaveConversion<string>();
         configurationBuilder.Properties<MatchOn>().HaveConversion<string>();
         configurationBuilder.Properties<ActorKind>().HaveConversion<string>();

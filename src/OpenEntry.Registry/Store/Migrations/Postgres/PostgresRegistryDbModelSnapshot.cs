@@ -575,6 +575,10 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("text")
+                        .HasColumnName("unclear_occupation");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

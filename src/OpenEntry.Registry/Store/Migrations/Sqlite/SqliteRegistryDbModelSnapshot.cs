@@ -567,6 +567,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
 
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unclear_occupation");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
