@@ -57,6 +57,10 @@ internal static class CommandErrors
         "{0}: “{1}” is not one of: {2}",
         "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas l’un de\u00a0: {2}");
 
+    public static readonly ErrorKind NotAnAddress = ErrorKind.Of(9014, "command.not-an-address",
+        "{0}: “{1}” is not an address of a network interface, such as 127.0.0.1, 0.0.0.0 or ::",
+        "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas une adresse d’interface réseau, telle que 127.0.0.1, 0.0.0.0 ou ::");
+
     public static readonly ErrorKind FileMissing = ErrorKind.Of(9020, "file.missing",
         "there is no such file",
         "ce fichier n’existe pas");
@@ -96,6 +100,11 @@ internal static class CommandErrors
     public static readonly ErrorKind OutputFailed = ErrorKind.Of(9035, "command.output-failed",
         "standard output cannot be written ({0})",
         "la sortie standard ne peut être écrite ({0})");
+
+    /// <summary>{0} the program, {1} what stands in the way.</summary>
+    public static readonly ErrorKind HandoverFailed = ErrorKind.Of(9036, "command.handover-failed",
+        "the complete program cannot be started by {0} ({1})",
+        "le programme complet ne peut être lancé par {0} ({1})");
 
     /// <summary>Neither profiles nor facts, or both.</summary>
     public static readonly ErrorKind ProfilesOrFacts = ErrorKind.Of(9040, "command.profiles-or-facts",

@@ -42,7 +42,12 @@ internal static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> args, Shell shell)
     {
-        var tree = CommandTree.Build(shell);
+        var handOver = shell.Surroundings.HandOver;
+        var tree = handOver is null ? CommandTree.Build(shell) : CommandTree.BuildLight(shell);
+        if (handOver is not null && !tree.Knows(args))
+        {
+            return handOver(args).TryGet(out var code, out var failures) ? code : shell.Fail(failures);
+        }
         var parsed = tree.Root.Parse(args, Parsing);
         var errors = UsageError.Of(parsed, shell.Language);
         if (UsageError.Asked(parsed, tree.Help) && !errors.Any(error => error.Unknown))

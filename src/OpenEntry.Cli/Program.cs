@@ -22,6 +22,7 @@ internal static class Program
             Clock = SystemClock.Instance,
             WorkingDirectory = Environment.CurrentDirectory,
             UserName = Environment.UserName,
+            HandOver = Handover.For(Environment.GetEnvironmentVariable),
         };
         return CommandLine.Run(args, surroundings);
     }

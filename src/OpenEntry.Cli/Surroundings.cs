@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli;
 
@@ -35,6 +36,14 @@ internal sealed class Surroundings : IDisposable
 
     /// <summary>The folder of the project, given by the launcher: <c>history/</c> is found there. Null when the command was started without it.</summary>
     public string? Home => Environment("OPENENTRY_HOME") is { Length: > 0 } home ? home : null;
+
+    /// <summary>
+    /// Given to the native program only: starts the complete program with the same words. Where that takes the place of this process it returns only when it failed; else it gives the exit code.
+    /// </summary>
+    public Func<IReadOnlyList<string>, Result<int>>? HandOver { get; init; }
+
+    /// <summary>Ends commands that would run until somebody stops them. A process is stopped by a signal instead.</summary>
+    public CancellationToken Stopped { get; init; }
 
     /// <summary>A path as typed, seen from the working directory.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingDirectory);

@@ -11,7 +11,7 @@ public sealed class LauncherTests : IDisposable
     private const string Sdk = """
         #!/usr/bin/env bash
         if [[ $1 == --version ]]; then echo 10.0.100; exit 0; fi
-        if [[ $1 != publish ]]; then shift; echo "plain: $*"; exit 0; fi
+        if [[ $1 != publish ]]; then shift; echo "complete: $*$OPENENTRY_PROGRAM"; [[ $1 == serve ]] && exec cat; exit 0; fi
         way=; out=
         while (($#)); do
             case $1 in -p:Launch=*) way=${1#*=} ;; -o) out=$2; shift ;; esac
@@ -23,7 +23,7 @@ public sealed class LauncherTests : IDisposable
         if [[ $way == native && -n ${FAKE_NO_LINKER:-} ]]; then echo "error : linker command failed"; exit 1; fi
         mkdir -p "$out"
         if [[ $way == native ]]; then
-            printf '#!/usr/bin/env bash\necho "native: $*"; [[ $1 == cat ]] && cat; exit 0\n' >"$out/openentry"
+            printf '#!/usr/bin/env bash\n[[ $1 == serve ]] && OPENENTRY_PROGRAM=complete exec "$OPENENTRY_HOME/openentry" "$@"\necho "native: $*"; [[ $1 == cat ]] && cat; exit 0\n' >"$out/openentry"
             chmod +x "$out/openentry"
         else
             touch "$out/openentry.dll"
@@ -35,7 +35,8 @@ public sealed class LauncherTests : IDisposable
     public LauncherTests()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "The launcher is a bash script.");
-        Directory.CreateDirectory(_folder["home/src"]);
+        Directory.CreateDirectory(_folder["home/src/OpenEntry.Registry"]);
+        Directory.CreateDirectory(_folder["home/src/OpenEntry.Cli/Commands/Office"]);
         Directory.CreateDirectory(_folder["home/law"]);
         Directory.CreateDirectory(_folder["tools"]);
         File.WriteAllText(_folder["home/src/A.cs"], "a");
@@ -92,6 +93,70 @@ public sealed class LauncherTests : IDisposable
     }
 
     [Fact]
+    public void The_complete_program_is_built_when_it_is_first_needed_with_its_own_line()
+    {
+        Launch("score");
+        var first = Launch("serve", "two words");
+        var second = Launch("serve");
+
+        Assert.Equal((0, "complete: serve two words\n"), (first.Code, first.Output));
+        Assert.Matches(@"^Building the rest of openentry, registry and service … done in \d+ s\n$", first.Error);
+        Assert.Equal((0, "complete: serve\n", ""), (second.Code, second.Output, second.Error));
+        Assert.Equal(["native", "ready"], Published);
+    }
+
+    [Theory]
+    [InlineData("src/OpenEntry.Registry/R.cs", "native ready ready")]
+    [InlineData("src/OpenEntry.Cli/Commands/Office/O.cs", "native ready ready")]
+    [InlineData("src/A.cs", "native ready native ready")]
+    public void What_only_the_complete_program_has_does_not_build_the_native_one_again(string changed, string published)
+    {
+        Launch("serve");
+        File.WriteAllText(_folder["home/" + changed], "changed");
+        Launch("score");
+        Launch("serve");
+
+        Assert.Equal(published.Split(' '), Published);
+    }
+
+    [Fact]
+    public void Handing_over_leaves_standard_input_alone()
+    {
+        Assert.Equal("complete: serve\ntyped", Process("home/openentry", [], "typed", "serve").Output);
+    }
+
+    [Fact]
+    public void A_complete_program_that_does_not_compile_is_shown_and_the_native_one_goes_on()
+    {
+        Launch();
+        var failed = Process("home/openentry", new() { ["FAKE_ERROR"] = "1" }, "", "serve");
+
+        Assert.Equal((1, ""), (failed.Code, failed.Output));
+        Assert.Contains("src/A.cs(1,1): error CS1002: ; expected", failed.Error, StringComparison.Ordinal);
+        Assert.Equal("native: score\n", Launch("score").Output);
+    }
+
+    [Fact]
+    public void Without_a_compiler_of_C_there_is_only_the_complete_program()
+    {
+        // Some tools of the system, but no compiler.
+        foreach (var tool in (string[])["bash", "find", "mkdir", "rm", "mv", "cat", "grep", "flock", "touch", "sort"])
+        {
+            File.CreateSymbolicLink(_folder["tools/" + tool], File.Exists("/usr/bin/" + tool) ? "/usr/bin/" + tool : "/bin/" + tool);
+        }
+        File.Delete(_folder["tools/gcc"]);
+        var environment = new Dictionary<string, string> { ["PATH"] = _folder["tools"] };
+
+        var first = Process("home/openentry", environment, "", "x");
+        var second = Process("home/openentry", environment, "", "serve");
+
+        Assert.Equal((0, "complete: x\n"), (first.Code, first.Output));
+        Assert.Matches(@"^Building openentry … done in \d+ s\n$", first.Error);
+        Assert.Equal((0, "complete: serve\n", ""), (second.Code, second.Output, second.Error));
+        Assert.Equal(["ready"], Published);
+    }
+
+    [Fact]
     public void It_speaks_French_when_asked()
     {
         Assert.Matches(@"^Construction d’openentry … prête en \d+ s\n$", Launch("--lang", "fr").Error);
@@ -126,7 +191,7 @@ public sealed class LauncherTests : IDisposable
         File.WriteAllText(_folder["home/src/A.cs"], "changed");
         Process("home/openentry", environment, "", "x");
 
-        Assert.Equal((0, "plain: x\n"), (first.Code, first.Output));
+        Assert.Equal((0, "complete: x\n"), (first.Code, first.Output));
         Assert.Equal(["native", "ready", "ready"], Published);
     }
 
@@ -168,11 +233,31 @@ public sealed class LauncherTests : IDisposable
         Assert.DoesNotContain(File.Exists(log) ? File.ReadAllLines(log) : [], line => line.Contains("error IL", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_real_one_serves_until_it_is_told_to_stop()
+    {
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("OPENENTRY_TEST_LAUNCHER") == "1", "Builds the product; ./test runs it.");
+        using var service = System.Diagnostics.Process.Start(new ProcessStartInfo(Path.Combine(Root.Folder, "openentry"), ["serve", "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true })!;
+        var address = (await service.StandardOutput.ReadLineAsync())!.Split(": ")[1];
+        using var client = new HttpClient();
+
+        var page = await client.GetStringAsync(new Uri(address));
+        using (var signal = System.Diagnostics.Process.Start("kill", ["-TERM", $"{service.Id}"]))
+        {
+            await signal.WaitForExitAsync();
+        }
+        await service.WaitForExitAsync();
+
+        // The process that was started is the one that served, through launcher, native program and launcher again: the signal reached it, and its exit code is here.
+        Assert.Contains("<h1>OpenEntry</h1>", page, StringComparison.Ordinal);
+        Assert.Equal(0, service.ExitCode);
+    }
+
     private Ran Launch(params string[] args) => Process("home/openentry", [], "", args);
 
     private Ran Process(string launcher, Dictionary<string, string> environment, string input, params string[] args)
     {
-        environment["PATH"] = $"{_folder["tools"]}:/usr/bin:/bin";
+        environment.TryAdd("PATH", $"{_folder["tools"]}:/usr/bin:/bin");
         environment["DOTNET_ROOT"] = _folder["tools"];
         return Start(_folder[launcher], environment, input, args);
     }
@@ -180,7 +265,7 @@ public sealed class LauncherTests : IDisposable
     private static Ran Start(string file, Dictionary<string, string> environment, string input, params string[] args)
     {
         var start = new ProcessStartInfo(file, args) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = "/" };
-        foreach (var name in (string[])["OPENENTRY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"])
+        foreach (var name in (string[])["OPENENTRY_PROGRAM", "OPENENTRY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"])
         {
             start.Environment.Remove(name);
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli.Tests;
 
@@ -27,7 +28,15 @@ internal sealed class Running
 
     public Instant Now { get; init; } = Instant.FromUtc(2024, 4, 11, 13, 25);
 
+    public string UserName { get; init; } = "tester";
+
     public Stream? Output { get; init; }
+
+    /// <summary>Makes it the native program: what is handed over goes here.</summary>
+    public Func<IReadOnlyList<string>, Result<int>>? HandOver { get; init; }
+
+    /// <summary>Ends a command that runs until it is told to stop.</summary>
+    public CancellationToken Stopped { get; init; }
 
     public Surroundings Surroundings(Stream output, TextWriter error) => new()
     {
@@ -41,6 +50,9 @@ internal sealed class Running
         Environment = name => Environment.GetValueOrDefault(name),
         Clock = new StoppedClock(Now),
         WorkingDirectory = Folder,
+        UserName = UserName,
+        HandOver = HandOver,
+        Stopped = Stopped,
     };
 
     public Ran Run(params string[] args)

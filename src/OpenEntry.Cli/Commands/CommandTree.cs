@@ -6,7 +6,10 @@ using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Commands;
 
-/// <summary>The whole tree of commands. A new command is one file here and one line in <see cref="Commands"/>.</summary>
+/// <summary>
+/// The whole tree of commands. A new command is one file here and one line in <see cref="Commands"/>; one of the office, which the native program lacks, is a file in <c>Office/</c> and
+/// a line there (docs/decisions/0011).
+/// </summary>
 internal sealed partial class CommandTree
 {
     /// <summary>In the order of the overview.</summary>
@@ -36,7 +39,16 @@ internal sealed partial class CommandTree
 
     public Option<bool> Version { get; }
 
+    /// <summary>All commands.</summary>
     public static CommandTree Build(Shell shell)
+    {
+        var tree = BuildLight(shell);
+        AddOffice(tree.Root, shell);
+        return tree;
+    }
+
+    /// <summary>The commands of the native program.</summary>
+    public static CommandTree BuildLight(Shell shell)
     {
         var language = new Option<OfficialLanguage>("--lang")
         {
@@ -60,12 +72,36 @@ internal sealed partial class CommandTree
         {
             root.Subcommands.Add(command);
         }
-        AddOffice(root, shell);
         root.SetAction(_ => Overview.Write(root, shell));
         return new CommandTree(root, help, version);
     }
 
+    // Without a body in the native program, which is built without Office/.
     static partial void AddOffice(RootCommand root, Shell shell);
+
+    /// <summary>Is what these words ask for all here? Words that lead nowhere, and the overview, are left to the complete program, which knows all commands.</summary>
+    public bool Knows(IReadOnlyList<string> args)
+    {
+        Command at = Root;
+        for (var i = 0; i < args.Count && args[i] != "--"; i++)
+        {
+            if (args[i].StartsWith('-'))
+            {
+                i += args[i] == "--lang" ? 1 : 0;
+                continue;
+            }
+            if (at.Subcommands.FirstOrDefault(sub => sub.Name == args[i] || sub.Aliases.Contains(args[i])) is not { } next)
+            {
+                break;
+            }
+            at = next;
+            if (at.Subcommands.Count == 0)
+            {
+                return true;
+            }
+        }
+        return at == Root ? args.Contains("--version") : at is not Verb { MoreInOffice: true };
+    }
 
     /// <summary>The words that lead to a command: <c>openentry law show</c>.</summary>
     public static string PathOf(Command command) =>

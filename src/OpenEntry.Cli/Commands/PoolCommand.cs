@@ -16,6 +16,7 @@ internal static class PoolCommand
     public static Command Build(Shell shell) => new Verb("pool", shell.Say("Make synthetic pools to try things on.", "Fabrique des bassins synthétiques pour faire des essais."))
     {
         Subcommands = { Make(shell) },
+        MoreInOffice = true,
     };
 
     private static Verb Make(Shell shell)

@@ -1,5 +1,6 @@
 using System.CommandLine.Parsing;
 using System.Globalization;
+using System.Net;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law;
@@ -42,6 +43,17 @@ internal static class Values
         var error = CommandErrors.NotAWholeNumber.At(
             Place.None, NameOf(result), word, least.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
         return Refused<long>(result, error, language);
+    }
+
+    public static IPAddress? Address(ArgumentResult result, OfficialLanguage language)
+    {
+        var word = result.Tokens[0].Value;
+        // "80" would be read as 0.0.0.80.
+        if (IPAddress.TryParse(word, out var address) && word.AsSpan().ContainsAny('.', ':'))
+        {
+            return address;
+        }
+        return Refused<IPAddress?>(result, CommandErrors.NotAnAddress.At(Place.None, NameOf(result), word), language);
     }
 
     public static string? Among(ArgumentResult result, IEnumerable<string> allowed, OfficialLanguage language)

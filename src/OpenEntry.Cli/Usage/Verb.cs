@@ -10,6 +10,9 @@ internal sealed class Verb(string name, string description) : Command(name, desc
 {
     public IReadOnlyList<Example> Examples { get; init; } = [];
 
+    /// <summary>The complete program has more commands under this one than the native program.</summary>
+    public bool MoreInOffice { get; init; }
+
     /// <summary>A paragraph or two between the description and the options, when there is more to know.</summary>
     public string? Notes { get; init; }
 }

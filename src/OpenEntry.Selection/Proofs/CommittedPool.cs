@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using NodaTime;
 using OpenEntry.Law.Errors;
 
@@ -36,10 +37,11 @@ public sealed class CommittedPool
         var leaves = new Digest[pool.Count];
         Parallel.For(0, (pool.Count + Share - 1) / Share, share =>
         {
+            using var code = secret.Code();
             Span<byte> text = stackalloc byte[LineText.Longest];
             for (var rank = share * Share; rank < Math.Min(pool.Count, (share + 1) * Share); rank++)
             {
-                _seals[rank] = SealOf(_ranking[rank]);
+                _seals[rank] = Seal(code, _ranking[rank]);
                 leaves[rank] = MerkleTree.Leaf(text[..Line(rank, text)]);
             }
         });
@@ -85,7 +87,8 @@ public sealed class CommittedPool
     {
         ArgumentNullException.ThrowIfNull(commitment);
         var person = Pool[index];
-        var (holder, instant) = _secret.Salts(Pool.IdUtf8(index));
+        using var code = _secret.Code();
+        var (holder, instant) = RoundSecret.Salts(code, Pool.IdUtf8(index));
         var rank = _ranks[index];
         return new Receipt(
             commitment.Hash(), person with { Categories = [.. LineText.Sorted(person.Categories)] }, holder, instant, rank, Pool.Count, Tree.Path(rank), null);
@@ -101,15 +104,16 @@ public sealed class CommittedPool
     /// <summary>Opens the instant of a line written before; its new length.</summary>
     internal int Open(int rank, Span<byte> text, int length)
     {
+        using var code = _secret.Code();
         var id = Pool.IdUtf8(_ranking[rank]);
-        var (holder, instant) = _secret.Salts(id);
+        var (holder, instant) = RoundSecret.Salts(code, id);
         return LineText.Open(text, length, Pool.SubmittedColumn[_ranking[rank]], instant, Seals.Holder(holder, id));
     }
 
-    private Digest SealOf(int index)
+    private Digest Seal(IncrementalHash code, int index)
     {
         var id = Pool.IdUtf8(index);
-        var (holder, instant) = _secret.Salts(id);
+        var (holder, instant) = RoundSecret.Salts(code, id);
         return Seals.Seal(Seals.Holder(holder, id), instant, Pool.SubmittedColumn[index]);
     }
 }

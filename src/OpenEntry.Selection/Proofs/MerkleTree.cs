@@ -11,6 +11,9 @@ public sealed class MerkleTree
     private const byte NodeTag = 1;
     private const int SmallLeaf = 1024;
 
+    // Enough pairs for a task of its own.
+    private const int Share = 8192;
+
     // From the leaves up to the root; none in an empty tree.
     private readonly List<Digest[]> _levels = [];
 
@@ -108,17 +111,29 @@ public sealed class MerkleTree
     private static Digest[] Above(Digest[] level)
     {
         var above = new Digest[(level.Length + 1) / 2];
-        Span<byte> buffer = stackalloc byte[1 + (2 * Digest.Length)];
-        buffer[0] = NodeTag;
-        for (var i = 0; i < level.Length / 2; i++)
+        if (level.Length / 2 is var pairs && pairs <= Share)
         {
-            above[i] = Node(buffer, level[2 * i], level[(2 * i) + 1]);
+            Join(level, above, 0, pairs);
+        }
+        else
+        {
+            Parallel.For(0, (pairs + Share - 1) / Share, share => Join(level, above, share * Share, Math.Min(pairs, (share + 1) * Share)));
         }
         if (level.Length % 2 == 1)
         {
             above[^1] = level[^1];
         }
         return above;
+    }
+
+    private static void Join(Digest[] level, Digest[] above, int from, int to)
+    {
+        Span<byte> buffer = stackalloc byte[1 + (2 * Digest.Length)];
+        buffer[0] = NodeTag;
+        for (var i = from; i < to; i++)
+        {
+            above[i] = Node(buffer, level[2 * i], level[(2 * i) + 1]);
+        }
     }
 
     private static Digest Node(Span<byte> buffer, Digest left, Digest right)

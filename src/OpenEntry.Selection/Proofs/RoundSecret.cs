@@ -14,9 +14,6 @@ public sealed class RoundSecret
     private const byte InstructionTag = 0;
     private const byte PersonTag = 1;
 
-    // With the longest identifier there is in a pool this stays on the stack.
-    private const int LongestMessage = 1 + PoolBuilder.LongestId;
-
     private readonly byte[] _bytes;
 
     /// <summary>A secret from bytes of the system's cryptographic generator.</summary>
@@ -41,14 +38,16 @@ public sealed class RoundSecret
         return Salt.From(code[..Salt.Length]);
     }
 
+    /// <summary>The code the salts of people come from. Making it costs more than a salt: make one for many people, and one for each thread.</summary>
+    internal IncrementalHash Code() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _bytes);
+
     /// <summary>The two salts of a person: one hides who they are, the other when they submitted, so that the second can be told without the first.</summary>
-    internal (Salt Holder, Salt Instant) Salts(ReadOnlySpan<byte> receipt)
+    internal static (Salt Holder, Salt Instant) Salts(IncrementalHash code, ReadOnlySpan<byte> receipt)
     {
-        Span<byte> message = stackalloc byte[LongestMessage];
-        message[0] = PersonTag;
-        receipt.CopyTo(message[1..]);
-        Span<byte> code = stackalloc byte[Digest.Length];
-        HMACSHA256.HashData(_bytes, message[..(1 + receipt.Length)], code);
-        return (Salt.From(code[..Salt.Length]), Salt.From(code[Salt.Length..]));
+        code.AppendData([PersonTag]);
+        code.AppendData(receipt);
+        Span<byte> salts = stackalloc byte[Digest.Length];
+        code.GetHashAndReset(salts);
+        return (Salt.From(salts[..Salt.Length]), Salt.From(salts[Salt.Length..]));
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Tests.Profiles;
 
 namespace OpenEntry.Law.Tests.Books;
 
@@ -25,6 +26,16 @@ public sealed class LawFilesTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public void The_hash_of_the_law_inside_the_library_is_that_of_the_folder_it_was_built_from()
+    {
+        var folder = Path.Combine(Documents.Root, "law");
+        var names = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path)).Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) || name.EndsWith(".csv", StringComparison.Ordinal));
+        var list = string.Concat(names.Order(StringComparer.Ordinal).Select(name => $"{Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, name))))}  {name}\n"));
+        Assert.Equal(SHA256.HashData(Encoding.UTF8.GetBytes(list)), LawFiles.Embedded().Sha256());
     }
 
     [Fact]

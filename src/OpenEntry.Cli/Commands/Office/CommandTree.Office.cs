@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Office;
 using OpenEntry.Cli.Commands.Office.Databases;
 using OpenEntry.Cli.Commands.Office.Keys;
 using OpenEntry.Cli.Commands.Office.Profiles;
@@ -13,5 +14,6 @@ internal sealed partial class CommandTree
         root.Subcommands.Add(ProfileCommand.Build(shell));
         root.Subcommands.Add(KeysCommand.Build(shell));
         root.Subcommands.Add(DbCommand.Build(shell));
+        root.Subcommands.Add(ServeCommand.Build(shell));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Store;

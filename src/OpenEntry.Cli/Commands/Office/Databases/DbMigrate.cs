@@ -1,6 +1,6 @@
 using System.CommandLine;
-using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Commands.Office.Databases;
 

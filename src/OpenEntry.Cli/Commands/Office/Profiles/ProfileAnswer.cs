@@ -1,5 +1,5 @@
-using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Profiles;
 

@@ -20,13 +20,13 @@ internal static class ProfileDraft
             CustomParser = result => Guid.TryParse(result.Tokens[0].Value, out var id) ? id : Values.Refused<Guid?>(result, OfficeErrors.NotAnIdentifier.At(Place.None, "--person", result.Tokens[0].Value), shell.Language),
         };
         var email = new Option<string?>("--email") { Description = shell.Say("Where notices to a new person go.", "Où vont les avis à une nouvelle personne."), HelpName = shell.Say("ADDRESS", "ADRESSE") };
-        var passport = new Option<string[]?>("--passport")
+        var passport = new Option<Passport?>("--passport")
         {
             Description = shell.Say("Country and number of a new person’s passport.", "Pays et numéro du passeport d’une nouvelle personne."),
             HelpName = shell.Say("CA:NUMBER", "CA:NUMÉRO"),
             CustomParser = result => result.Tokens[0].Value.Split(':', 2) is [{ Length: 2 } country, { Length: > 0 } number] && country.All(char.IsAsciiLetter)
-                ? [country.ToUpperInvariant(), number]
-                : Values.Refused<string[]>(result, OfficeErrors.NotAPassport.At(Place.None, "--passport", result.Tokens[0].Value), shell.Language),
+                ? new Passport(country.ToUpperInvariant(), number)
+                : Values.Refused<Passport>(result, OfficeErrors.NotAPassport.At(Place.None, "--passport", result.Tokens[0].Value), shell.Language),
         };
         var correspondence = new Option<string?>("--correspondence")
         {
@@ -50,7 +50,8 @@ internal static class ProfileDraft
         };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(person) is not null && new (Option Option, object? Value)[] { (email, parsed.GetValue(email)), (passport, parsed.GetValue(passport)), (correspondence, parsed.GetValue(correspondence)) }.FirstOrDefault(one => one.Value is not null) is { Option: { } other })
+            Option[] ofNewPeople = [email, passport, correspondence];
+            if (parsed.GetValue(person) is not null && ofNewPeople.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } other)
             {
                 return shell.Misuse(OfficeErrors.Exclusive.At(Place.None, "--person", other.Name), "openentry profile draft --help");
             }
@@ -69,11 +70,13 @@ internal static class ProfileDraft
 
             PersonDetails Details() => ProfileDocument.Declared(document) with
             {
-                Email = parsed.GetValue(email), PassportCountry = parsed.GetValue(passport)?[0], PassportNumber = parsed.GetValue(passport)?[1],
+                Email = parsed.GetValue(email), PassportCountry = parsed.GetValue(passport)?.Country, PassportNumber = parsed.GetValue(passport)?.Number,
             };
 
             OfficialLanguage Language() => parsed.GetValue(correspondence) switch { "en" => OfficialLanguage.English, "fr" => OfficialLanguage.French, _ => shell.Language };
         });
         return command;
     }
+
+    private sealed record Passport(string Country, string Number);
 }

@@ -42,7 +42,7 @@ internal sealed class ProfilePage(OpenedProfile profile, Shell shell)
             (shell.Say("In this state since", "Dans cet état depuis"), Wording.Instant(row.StateSince, Language)),
         };
         if (row.SubmittedAt is { } submitted) fields.Add((shell.Say("Submitted", "Présenté"), Wording.Instant(submitted, Language)));
-        if (row.Class != ProgramSet.None) fields.Add((shell.Say("Class of an invitation", "Catégorie d’une invitation"), Explanations.Of(row.Class).In(Language)));
+        if (row.Class != ProgramSet.None) fields.Add((shell.Say("Class of an invitation", "Catégorie d’invitation"), Explanations.Of(row.Class).In(Language)));
         if (row.Categories.Length > 0) fields.Add((shell.Say("Categories", "Catégories"), row.Categories.Replace(";", ", ", StringComparison.Ordinal)));
         if (row.Reference is { } reference) fields.Add((shell.Say("Reference", "Référence"), reference));
         Fields.Write(_out, fields);

@@ -1,0 +1,47 @@
+using NodaTime;
+using OpenEntry.Web.Limits;
+using OpenEntry.Web.Pages;
+using OpenEntry.Web.Problems;
+using OpenEntry.Web.Watching;
+
+namespace OpenEntry.Web;
+
+/// <summary>The HTTP service, put together: what surrounds every request, and the pages that are always there.</summary>
+public static class OpenEntryService
+{
+    /// <summary>Builds the service; it listens once it is started.</summary>
+    /// <param name="options">Where it listens and what it bears.</param>
+    /// <param name="clock">The clock of everything in it.</param>
+    /// <param name="services">More services.</param>
+    /// <param name="endpoints">More endpoints.</param>
+    public static WebApplication Build(ServiceOptions options, IClock clock, Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
+    {
+        // Always as in production: no page of the framework ever shows a trace. Settings come by options, not by whatever files lie around.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "OpenEntry.Web", EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Bound(options));
+        builder.Logging.AsLines();
+        builder.Services
+            .AddSingleton(options)
+            .AddSingleton(clock)
+            .Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin)
+            .AddRoutingCore()
+            .AddProblems(options)
+            .AddRateLimit(options.Rate)
+            .AddHealth()
+            .AddTelemetry(options);
+        services?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseSecurityHeaders(SafeHeaders.Policy);
+        app.UseRequestLines();
+        app.UseProblems();
+        app.UseMetricsPage();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseBodyLimit(options);
+        app.MapHealth();
+        app.MapStatusPages();
+        endpoints?.Invoke(app);
+        return app;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Web.Problems;
+
+/// <summary>Turns what the framework throws or answers with an empty page into problem details; a trace goes to the log and nowhere else.</summary>
+internal static class ProblemHandling
+{
+    public static IServiceCollection AddProblems(this IServiceCollection services, ServiceOptions options) => services
+        .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
+        .ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.DeepestJson);
+
+    public static void UseProblems(this WebApplication app)
+    {
+        var options = app.Services.GetRequiredService<ServiceOptions>();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // Ours to mend, or the client's: the framework logs only the former.
+            SuppressDiagnosticsCallback = thrown => thrown.Exception is BadHttpRequestException,
+            ExceptionHandler = context => context.WriteProblemAsync(Of(context.Features.Get<IExceptionHandlerFeature>()!.Error, context, options)),
+        });
+        app.UseStatusCodePages(page => page.HttpContext.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => page.HttpContext.WriteProblemAsync(WebErrors.NothingHere.At(Place.None)),
+            StatusCodes.Status405MethodNotAllowed => page.HttpContext.WriteProblemAsync(WebErrors.MethodUnknown.At(Place.None, page.HttpContext.Request.Method)),
+            StatusCodes.Status415UnsupportedMediaType => page.HttpContext.WriteProblemAsync(WebErrors.MediaTypeUnknown.At(Place.None)),
+            StatusCodes.Status400BadRequest => page.HttpContext.WriteProblemAsync(WebErrors.NotUnderstood.At(Place.None)),
+            _ => Task.CompletedTask,
+        });
+    }
+
+    private static Error Of(Exception thrown, HttpContext context, ServiceOptions options) => thrown switch
+    {
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => WebErrors.BodyTooLarge.At(Place.None, Number(options.LargestBody)),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => WebErrors.BodyTooSlow.At(Place.None),
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => WebErrors.MediaTypeUnknown.At(Place.None),
+        BadHttpRequestException { InnerException: JsonException json } => WebErrors.BodyNotJson.At(PlaceOf(json), Number(options.DeepestJson)),
+        BadHttpRequestException => WebErrors.NotUnderstood.At(Place.None),
+        _ => WebErrors.Unexpected.At(Place.None, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier),
+    };
+
+    private static Place PlaceOf(JsonException json) => new(Line: json.LineNumber is { } line ? (int)line + 1 : null, Path: json.Path);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

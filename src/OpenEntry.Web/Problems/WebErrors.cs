@@ -1,0 +1,53 @@
+using OpenEntry.Law.Errors;
+
+namespace OpenEntry.Web.Problems;
+
+/// <summary>What can be wrong with a request, before anybody looks at what it asks for: 7000 to 7099.</summary>
+public static class WebErrors
+{
+    /// <summary>{0} what to look for in the log.</summary>
+    public static readonly ErrorKind Unexpected = ErrorKind.Of(7000, "http.unexpected",
+        "something went wrong inside OpenEntry; the log of the service tells more under {0}",
+        "une erreur interne est survenue dans OpenEntry; le journal du service en dit plus sous {0}");
+
+    public static readonly ErrorKind NothingHere = ErrorKind.Of(7001, "http.nothing-here",
+        "there is nothing at this address",
+        "il n’y a rien à cette adresse");
+
+    /// <summary>{0} the method.</summary>
+    public static readonly ErrorKind MethodUnknown = ErrorKind.Of(7002, "http.method-unknown",
+        "this address does not answer to {0}",
+        "cette adresse ne répond pas à {0}");
+
+    /// <summary>{0} the most bytes.</summary>
+    public static readonly ErrorKind BodyTooLarge = ErrorKind.Of(7003, "http.body-too-large",
+        "the body of the request is larger than {0} bytes",
+        "le corps de la requête dépasse {0} octets");
+
+    /// <summary>{0} the deepest nesting.</summary>
+    public static readonly ErrorKind BodyNotJson = ErrorKind.Of(7004, "http.body-not-json",
+        "the body of the request is not the JSON that is expected here, nested at most {0} deep",
+        "le corps de la requête n’est pas le JSON attendu ici, imbriqué sur {0} niveaux au plus");
+
+    public static readonly ErrorKind BodyTooSlow = ErrorKind.Of(7005, "http.body-too-slow",
+        "the body of the request arrives too slowly",
+        "le corps de la requête arrive trop lentement");
+
+    /// <summary>{0} seconds.</summary>
+    public static readonly ErrorKind TooManyRequests = ErrorKind.Of(7006, "http.too-many-requests",
+        "too many requests; try again in {0} s",
+        "trop de requêtes; réessayez dans {0}\u00a0s");
+
+    public static readonly ErrorKind MediaTypeUnknown = ErrorKind.Of(7007, "http.media-type-unknown",
+        "the body of the request is not of a type that is read here; send application/json",
+        "le corps de la requête n’est pas d’un type lu ici; envoyez application/json");
+
+    public static readonly ErrorKind NotUnderstood = ErrorKind.Of(7008, "http.not-understood",
+        "the request is not understood",
+        "la requête n’est pas comprise");
+
+    /// <summary>{0} the address, {1} what stands in the way.</summary>
+    public static readonly ErrorKind CannotListen = ErrorKind.Of(7010, "http.cannot-listen",
+        "the service cannot listen on {0} ({1})",
+        "le service ne peut écouter sur {0} ({1})");
+}

@@ -1,0 +1,45 @@
+using System.Net;
+
+namespace OpenEntry.Web;
+
+/// <summary>How the service listens, and what it bears from the other side of the wire.</summary>
+public sealed record ServiceOptions
+{
+    /// <summary>Where it listens. Only this machine, unless an operator says otherwise.</summary>
+    public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>The port; 0 takes a free one.</summary>
+    public int Port { get; init; } = 8080;
+
+    /// <summary>The largest body of a request, in bytes.</summary>
+    public long LargestBody { get; init; } = 1 << 20;
+
+    /// <summary>How deep JSON may be nested.</summary>
+    public int DeepestJson { get; init; } = 32;
+
+    /// <summary>How long a client may take to send its headers.</summary>
+    public TimeSpan HeadersWithin { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a connection without a request is kept.</summary>
+    public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Bytes a second below which a body, in either direction, is given up.</summary>
+    public double SlowestBody { get; init; } = 240;
+
+    /// <summary>How long a slow body is borne before that.</summary>
+    public TimeSpan SlowBodyGrace { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Connections at a time; beyond, they are closed at once.</summary>
+    public long Connections { get; init; } = 2000;
+
+    public RateLimit Rate { get; init; } = new();
+
+    /// <summary>How long requests may take to end once the service is told to stop.</summary>
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>Sends metrics and traces to the collector that the environment names (OTEL_EXPORTER_OTLP_ENDPOINT and its like).</summary>
+    public bool HasCollector { get; init; }
+}
+
+/// <summary>How many requests a client may make in a sliding window.</summary>
+public sealed record RateLimit(int Requests = 600, int WindowSeconds = 60);

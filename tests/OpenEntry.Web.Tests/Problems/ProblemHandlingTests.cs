@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using OpenEntry.Law.Errors;
+using OpenEntry.Web.Problems;
+
+namespace OpenEntry.Web.Tests.Problems;
+
+public class ProblemHandlingTests
+{
+    private sealed record Asked(int[]? Numbers, Asked? Inner);
+
+    [Theory]
+    [InlineData("GET", "/nothing/here", 404, "OE-7001", "il n’y a rien à cette adresse")]
+    [InlineData("DELETE", "/", 405, "OE-7002", "cette adresse ne répond pas à DELETE")]
+    [InlineData("POST", "/ask", 415, "OE-7007", "le corps de la requête n’est pas d’un type lu ici; envoyez application/json")]
+    public async Task What_the_framework_refuses_is_a_numbered_problem(string method, string path, int status, string code, string detail)
+    {
+        await using var service = await StartAsync();
+
+        var response = await service.SendAsync(new HttpMethod(method), path, method == "POST" ? new StringContent("1") : null, "fr-CA");
+        var problem = await RunningService.ProblemAsync(response);
+
+        Assert.Equal((status, code, detail), ((int)response.StatusCode, problem.GetProperty("code").GetString(), problem.GetProperty("detail").GetString()));
+    }
+
+    [Fact]
+    public async Task JSON_nested_too_deep_is_refused()
+    {
+        await using var service = await StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(service, Nested(31))).StatusCode);
+        var response = await AskAsync(service, Nested(32));
+        var problem = await RunningService.ProblemAsync(response);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(("OE-7004", "http.body-not-json"), (problem.GetProperty("code").GetString(), problem.GetProperty("key").GetString()));
+        Assert.EndsWith("nested at most 32 deep", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task JSON_that_is_wrong_is_refused_with_its_place()
+    {
+        await using var service = await StartAsync();
+
+        var problem = await RunningService.ProblemAsync(await AskAsync(service, "{\"numbers\":\n[1,\n\"two\"]}"));
+
+        var error = Assert.Single(problem.GetProperty("errors").EnumerateArray());
+        Assert.Equal(("OE-7004", "$.numbers[1]", 3), (error.GetProperty("code").GetString(), error.GetProperty("path").GetString(), error.GetProperty("line").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("null")]
+    public async Task A_body_that_is_no_JSON_is_refused(string body)
+    {
+        await using var service = await StartAsync();
+
+        var response = await AskAsync(service, body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Matches("^OE-700[48]$", (await RunningService.ProblemAsync(response)).GetProperty("code").GetString());
+    }
+
+    [Theory]
+    [InlineData("/thrown")]
+    [InlineData("/thrown/later")]
+    public async Task A_fault_is_a_problem_without_a_trace(string path)
+    {
+        await using var service = await StartAsync();
+
+        var response = await service.SendAsync(HttpMethod.Get, path);
+        var body = await response.Content.ReadAsStringAsync();
+        var problem = await RunningService.ProblemAsync(response);
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Equal("OE-7000", problem.GetProperty("code").GetString());
+        Assert.Matches("the log of the service tells more under [0-9a-f]{32}$", problem.GetProperty("detail").GetString());
+        Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", body, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", body, StringComparison.Ordinal);
+    }
+
+    private static Task<RunningService> StartAsync() => RunningService.StartAsync(endpoints: app =>
+    {
+        app.MapPost("/ask", (Asked asked) => asked.Numbers?.Length ?? 0);
+        app.MapGet("/thrown", string () => throw new InvalidOperationException("a secret"));
+        app.MapGet("/thrown/later", async Task<string> () =>
+        {
+            await Task.Yield();
+            throw new IOException("a secret", new InvalidOperationException("another secret"));
+        });
+    });
+
+    private static Task<HttpResponseMessage> AskAsync(RunningService service, string json) => service.SendAsync(HttpMethod.Post, "/ask", new StringContent(json, Encoding.UTF8, "application/json"));
+
+    // An object in an object, so many of them.
+    private static string Nested(int depth) => string.Concat(Enumerable.Repeat("{\"inner\":", depth - 1)) + "{}" + new string('}', depth - 1);
+}
