@@ -27,7 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
     public static async Task<TestDatabase> CreateAsync()
     {
         var server = await PostgresServer.SharedAsync();
-        var template = await server.TemplateAsync("registry", database => RegistryStore.At(database.Address).Value.MigrateAsync());
+        var template = await server.TemplateAsync("registry", database => RegistryStore.At(database.Address + "?Pooling=false").Value.MigrateAsync());
         var database = await server.CreateDatabaseAsync(template);
         return new TestDatabase(NewFolder(), database);
     }
