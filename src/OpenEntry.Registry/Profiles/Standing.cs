@@ -18,6 +18,13 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
         return new Standing(assessment, Law.Calendars.NextCheck.After(profile, assessment, law, horizon));
     }
 
+    /// <summary>The columns of a profile that looking at it can change, state and all.</summary>
+    internal static readonly string[] Columns =
+    [
+        nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
+        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
+    ];
+
     public bool IsEligible => Assessment.Eligible != ProgramSet.None;
 
     private string? UnclearOccupation => Assessment.Jobs.FirstOrDefault(job => !job.OfSpouse && job.Occupation is null)?.Job.Noc;
