@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenEntry.Cli.Commands;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli;

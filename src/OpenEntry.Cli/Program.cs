@@ -21,6 +21,7 @@ internal static class Program
             Environment = Environment.GetEnvironmentVariable,
             Clock = SystemClock.Instance,
             WorkingDirectory = Environment.CurrentDirectory,
+            UserName = Environment.UserName,
             HandOver = Handover.For(Environment.GetEnvironmentVariable),
         };
         return CommandLine.Run(args, surroundings);

@@ -36,7 +36,7 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         {
             return write(Output.Bytes);
         }
-        return AtomicFile.Write(path, Surroundings.FullPath(path), write);
+        return OutputFile.Write(path, Surroundings.FullPath(path), write);
     }
 
     /// <inheritdoc cref="Write(string, Func{Stream, IReadOnlyList{Error}})"/>

@@ -31,6 +31,9 @@ internal sealed class Surroundings : IDisposable
 
     public required string WorkingDirectory { get; init; }
 
+    /// <summary>The name the operating system knows the user by.</summary>
+    public string UserName { get; init; } = "";
+
     /// <summary>The folder of the project, given by the launcher: <c>history/</c> is found there. Null when the command was started without it.</summary>
     public string? Home => Environment("OPENENTRY_HOME") is { Length: > 0 } home ? home : null;
 
@@ -56,6 +59,7 @@ internal sealed class Surroundings : IDisposable
         Environment = Environment,
         Clock = Clock,
         WorkingDirectory = WorkingDirectory,
+        UserName = UserName,
     };
 
     public void Dispose()

@@ -1,9 +1,17 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Imports;
+using OpenEntry.Registry.Invitations;
+using OpenEntry.Registry.Keys;
+using OpenEntry.Registry.Nominations;
+using OpenEntry.Registry.Notices;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
 
 namespace OpenEntry.Registry;
@@ -11,14 +19,32 @@ namespace OpenEntry.Registry;
 /// <summary>The office with all its desks, put together once for a process.</summary>
 public sealed class Desks
 {
-    public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection)
+    public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection, RoundOptions? rounds = null)
     {
         Office = new Office(store, law, clock, new PersonVault(protection));
         var duplicates = new Duplicates(new MatchMarks(protection));
         var acts = new ProfileActs(Office, duplicates);
-        People = new PeopleDesk(Office, duplicates);
-        Profiles = new ProfileDesk(Office, acts);
+        Records = new RecordsDesk(Office);
+        People = new PeopleDesk(Office, duplicates, Records);
+        Duplicates = new DuplicateDesk(Office);
+        Profiles = new ProfileDesk(Office, acts, People);
+        Nominations = new NominationDesk(Office, acts);
         Keeper = new PoolKeeper(Office);
+        rounds ??= new RoundOptions();
+        Rounds = new RoundDesk(Office, rounds);
+        Rehearsals = new RehearsalDesk(Office, Keeper, new RoundGatekeeper(Office, rounds));
+        Releases = new ReleaseDesk(Office, rounds);
+        RoundReader = new RoundReader(Office, Releases);
+        WhyNot = new WhyNot(Office, Releases);
+        Statistics = new PoolStatistics(Office);
+        Import = new ProfileImport(Office, duplicates);
+        Register = new ProfileRegister(Office);
+        Keys = new ApiKeyDesk(Office);
+        Invitations = new InvitationDesk(Office);
+        InvitationKeeper = new InvitationKeeper(Office);
+        Outages = new OutageDesk(Office);
+        Notices = new NoticeDesk(Office);
+        Reminders = new Reminders(Office);
     }
 
     public Office Office { get; }
@@ -27,7 +53,41 @@ public sealed class Desks
 
     public ProfileDesk Profiles { get; }
 
+    public DuplicateDesk Duplicates { get; }
+
+    public NominationDesk Nominations { get; }
+
     public PoolKeeper Keeper { get; }
+
+    public RoundDesk Rounds { get; }
+
+    public RehearsalDesk Rehearsals { get; }
+
+    public ReleaseDesk Releases { get; }
+
+    public RoundReader RoundReader { get; }
+
+    public WhyNot WhyNot { get; }
+
+    public PoolStatistics Statistics { get; }
+
+    public ProfileImport Import { get; }
+
+    public RecordsDesk Records { get; }
+
+    public ProfileRegister Register { get; }
+
+    public ApiKeyDesk Keys { get; }
+
+    public InvitationDesk Invitations { get; }
+
+    public InvitationKeeper InvitationKeeper { get; }
+
+    public OutageDesk Outages { get; }
+
+    public NoticeDesk Notices { get; }
+
+    public Reminders Reminders { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

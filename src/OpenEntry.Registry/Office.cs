@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Store;
@@ -15,18 +16,35 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
 
     public PersonVault Vault { get; } = vault;
 
+    /// <summary>What a failure of the service does to deadlines.</summary>
+    public OutageRule Outages { get; init; } = new();
+
     /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
-    public Instant Now
-    {
-        get
-        {
-            var ticks = clock.GetCurrentInstant().ToUnixTimeTicks();
-            return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
-        }
-    }
+    public Instant Now => ToMicroseconds(clock.GetCurrentInstant());
 
     /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
     public LocalDate Today => Now.InUtc().Date;
+
+    /// <summary>
+    /// The present instant at a moment when nobody writes: whatever has an earlier instant is written, and can be read from here on. Without it, somebody who
+    /// submitted just before a freeze and was written just after would be missed.
+    /// </summary>
+    public async Task<Instant> SettledNowAsync(CancellationToken stop = default)
+    {
+        await using var db = Store.Open();
+        await db.BeginWritingAsync(stop).ConfigureAwait(false);
+        return Now;
+    }
+
+    /// <summary>What both databases keep of an instant.</summary>
+    public static Instant ToMicroseconds(Instant instant)
+    {
+        var ticks = instant.ToUnixTimeTicks();
+        return Instant.FromUnixTimeTicks(ticks - (ticks % 10));
+    }
+
+    /// <summary>The same office on another store.</summary>
+    internal Office With(RegistryStore store) => new(store, Law, clock, Vault);
 
     /// <summary>Begins a process: from here to its end nobody else writes.</summary>
     public async Task<Act> BeginAsync(ProcessKind kind, Actor actor, string? reason = null, CancellationToken stop = default)

@@ -11,6 +11,7 @@ internal static class Words
     public static readonly Text Invitation = new("invitation", "invitation");
     public static readonly Text Nomination = new("nomination", "désignation");
     public static readonly Text Duplicate = new("possible duplicate", "doublon possible");
+    public static readonly Text File = new("file", "fichier");
     public static readonly Text Key = new("API key", "clé d’API");
 
     /// <summary>A list: <c>draft, invited</c>.</summary>

@@ -1,7 +1,7 @@
 namespace OpenEntry.Selection;
 
 /// <summary>Finds an identifier among those of a blob: open addressing over entry numbers, so that a million people cost 8 MB while a pool is being built.</summary>
-internal sealed class IdIndex(IdBlob ids)
+internal sealed class IdIndex(PackedBytes ids)
 {
     // Entry number + 1; 0 is free. At most half full.
     private int[] _slots = new int[1024];

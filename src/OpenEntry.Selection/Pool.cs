@@ -11,6 +11,9 @@ namespace OpenEntry.Selection;
 /// </summary>
 public sealed class Pool
 {
+    /// <summary>How many categories a pool knows at most.</summary>
+    public const int MostCategories = Selection.CategoryKeys.Most;
+
     /// <summary>The greatest score there is, in points.</summary>
     public const int GreatestScore = 1200;
 
@@ -23,10 +26,10 @@ public sealed class Pool
     internal readonly byte[] ProgramColumn;
     internal readonly uint[] CategoryColumn;
     internal readonly RoundIndex Index;
-    private readonly IdBlob _ids;
+    private readonly PackedBytes _ids;
     private readonly CategoryKeys _keys;
 
-    internal Pool(int count, IdBlob ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
+    internal Pool(int count, PackedBytes ids, CategoryKeys keys, ushort[] scores, long[] submitted, byte[] digits, byte[] programs, uint[] categories)
     {
         Count = count;
         _ids = ids;
@@ -77,6 +80,17 @@ public sealed class Pool
 
     /// <summary>Identifier of a person, in UTF-8.</summary>
     public ReadOnlySpan<byte> IdUtf8(int index) => _ids[index];
+
+    /// <summary>Index of the person with an identifier; null when there is none. Looks at everyone.</summary>
+    public int? IndexOf(string id)
+    {
+        ReadOnlySpan<byte> utf8 = Encoding.UTF8.GetBytes(id);
+        for (var index = 0; index < Count; index++)
+        {
+            if (_ids[index].SequenceEqual(utf8)) return index;
+        }
+        return null;
+    }
 
     /// <summary>When a person submitted.</summary>
     public Instant SubmittedAt(int index) => NodaConstants.UnixEpoch.PlusNanoseconds(SubmittedColumn[index]);

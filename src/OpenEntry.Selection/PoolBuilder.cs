@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Json;
@@ -10,12 +9,13 @@ namespace OpenEntry.Selection;
 /// <summary>Collects the people of a pool. What is refused leaves no trace in it.</summary>
 public sealed class PoolBuilder
 {
+    internal const int LongestId = 256;
     private const int FirstYear = 1970;
     private const int LastYear = 2261;
     private const long LastSecond = 9_214_646_399; // 2261-12-31T23:59:59Z: beyond, nanoseconds outgrow the column.
 
     private readonly CategoryKeys _keys = new();
-    private readonly IdBlob _ids = new();
+    private readonly PackedBytes _ids = new();
     private readonly IdIndex _index;
     private ushort[] _scores = new ushort[1024];
     private long[] _submitted = new long[1024];
@@ -54,16 +54,15 @@ public sealed class PoolBuilder
                 return wrong;
             }
         }
-        var second = entry.SubmittedAt.ToUnixTimeSeconds();
-        var nanosecond = (int)(entry.SubmittedAt - Instant.FromUnixTimeSeconds(second)).SubsecondNanoseconds;
-        var error = Add(Encoding.UTF8.GetBytes(entry.Id), entry.Score, new IsoInstant(second, nanosecond, Digits(nanosecond)), entry.Programs, categories, place, "");
+        var (second, nanosecond) = InstantText.Parts(entry.SubmittedAt);
+        var error = Add(Encoding.UTF8.GetBytes(entry.Id), entry.Score, new IsoInstant(second, nanosecond, InstantText.Digits(nanosecond)), entry.Programs, categories, place, "");
         return error is null ? Count - 1 : error;
     }
 
     /// <summary>The pool of everyone added so far.</summary>
     public Pool Build()
     {
-        var ids = new IdBlob();
+        var ids = new PackedBytes();
         for (var i = 0; i < Count; i++)
         {
             ids.Add(_ids[i]);
@@ -74,6 +73,14 @@ public sealed class PoolBuilder
     // Without the copy of the identifiers, for a reader that lets go of its builder.
     internal Pool Finish() => Freeze(_ids);
 
+    // In the order of their bits.
+    internal IReadOnlyList<string> CategoryNames => _keys.Names;
+
+    /// <summary>Why an instant does not fit the column, or null.</summary>
+    internal static Error? CheckInstant(IsoInstant submitted, Place place) => submitted.UnixSeconds is < 0 or > LastSecond
+        ? PoolErrors.InstantOutOfRange.At(place, submitted.ToInstant().ToString(), Number(FirstYear), Number(LastYear))
+        : null;
+
     internal uint Category(ReadOnlySpan<byte> key, Place place, out Error? error) => _keys.Intern(key, place, out error);
 
     // root: what paths begin with, $. in JSON.
@@ -83,13 +90,13 @@ public sealed class PoolBuilder
         {
             return PoolErrors.EmptyId.At(place with { Path = root + "id" });
         }
-        if (id.Length > IdBlob.Longest)
+        if (id.Length > LongestId)
         {
-            return PoolErrors.IdTooLong.At(place with { Path = root + "id" }, Number(id.Length), Number(IdBlob.Longest));
+            return PoolErrors.IdTooLong.At(place with { Path = root + "id" }, Number(id.Length), Number(LongestId));
         }
-        if (submitted.UnixSeconds is < 0 or > LastSecond)
+        if (CheckInstant(submitted, place with { Path = root + "submittedAt" }) is { } outOfRange)
         {
-            return PoolErrors.InstantOutOfRange.At(place with { Path = root + "submittedAt" }, submitted.ToInstant().ToString(), Number(FirstYear), Number(LastYear));
+            return outOfRange;
         }
         if (_index.FindOrAdd(id) is >= 0 and var other)
         {
@@ -112,11 +119,7 @@ public sealed class PoolBuilder
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // An instant that comes as a value has no spelling: whole seconds, milli-, micro- or nanoseconds, whichever says it in full.
-    private static byte Digits(int nanosecond) =>
-        nanosecond == 0 ? (byte)0 : nanosecond % 1_000_000 == 0 ? (byte)3 : nanosecond % 1000 == 0 ? (byte)6 : (byte)9;
-
-    private Pool Freeze(IdBlob ids)
+    private Pool Freeze(PackedBytes ids)
     {
         var padded = (Count + Pool.BlockSize - 1) & ~(Pool.BlockSize - 1);
         return new Pool(Count, ids, _keys.Copy(), Cut(_scores), Cut(_submitted), Cut(_digits), Cut(_programs), Cut(_categories));

@@ -111,7 +111,7 @@ public static class PoolReader
         }
     }
 
-    private static ProgramSet ReadPrograms(ref JsonFields fields)
+    internal static ProgramSet ReadPrograms(ref JsonFields fields)
     {
         var programs = ProgramSet.None;
         if (fields.List())
@@ -124,7 +124,7 @@ public static class PoolReader
         return programs;
     }
 
-    private static uint ReadCategories(ref JsonFields fields, PoolBuilder builder)
+    internal static uint ReadCategories(ref JsonFields fields, PoolBuilder builder)
     {
         var categories = 0U;
         if (fields.List())

@@ -12,4 +12,8 @@ public static class ProgramWords
     /// <summary><c>PNP</c>, <c>CEC</c>, <c>FSW</c>, <c>FST</c>, <c>FHS</c>.</summary>
     public static JsonWords<ProgramSet> Table { get; } = new(
         ("PNP", ProgramSet.PNP), ("CEC", ProgramSet.CEC), ("FSW", ProgramSet.FSW), ("FST", ProgramSet.FST), ("FHS", ProgramSet.FHS));
+
+    /// <summary>The words of a set, in the order of the table.</summary>
+    public static IEnumerable<string> Of(ProgramSet programs) =>
+        Table.Names.Where((_, bit) => ((int)programs & (1 << bit)) != 0);
 }

@@ -55,6 +55,10 @@ public sealed record RoundInstruction
             : Checked(new(programs, key, size, rule));
     }
 
+    /// <summary>Whether someone may be invited. For one person at a time; a round over a pool goes by <see cref="IEligible"/>.</summary>
+    internal bool Allows(ProgramSet programs, Func<string, bool> inCategory) =>
+        (Programs == ProgramSet.None || (programs & Programs) != ProgramSet.None) && (Category is null || inCategory(Category));
+
     private static Result<RoundInstruction> Checked(RoundInstruction instruction) =>
         instruction.Size < 0 ? RoundErrors.NegativeSize.At(Place.None, instruction.Size.ToString(CultureInfo.InvariantCulture))
         : (instruction.Programs & ~ProgramWords.All) != 0 ? PoolErrors.UnknownProgram.At(Place.None, instruction.Programs.ToString())

@@ -28,6 +28,8 @@ internal sealed class Running
 
     public Instant Now { get; init; } = Instant.FromUtc(2024, 4, 11, 13, 25);
 
+    public string UserName { get; init; } = "tester";
+
     public Stream? Output { get; init; }
 
     /// <summary>Makes it the native program: what is handed over goes here.</summary>
@@ -48,6 +50,7 @@ internal sealed class Running
         Environment = name => Environment.GetValueOrDefault(name),
         Clock = new StoppedClock(Now),
         WorkingDirectory = Folder,
+        UserName = UserName,
         HandOver = HandOver,
         Stopped = Stopped,
     };

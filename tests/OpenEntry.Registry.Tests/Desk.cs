@@ -12,18 +12,18 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Tests;
 
 /// <summary>An office with a database of its own and a clock that the test moves.</summary>
-public sealed class Desk : IAsyncDisposable
+public sealed partial class Desk : IAsyncDisposable
 {
     public static readonly Actor Officer = Actor.Officer("Tremblay");
     public static readonly LawBook Law = LawBook.Embedded();
 
-    private readonly string _folder;
+    private readonly TestDatabase _database;
 
-    private Desk(string folder, RegistryStore store, Instant now)
+    private Desk(TestDatabase database, RegistryStore store, Instant now)
     {
-        (_folder, Store) = (folder, store);
+        (_database, Store) = (database, store);
         Clock = new FakeClock(now);
-        Keys = Path.Combine(folder, "keys");
+        Keys = Path.Combine(database.Folder, "keys");
         Desks = new Desks(store, Law, Clock, Registry.Desks.KeysIn(Keys));
     }
 
@@ -37,10 +37,8 @@ public sealed class Desk : IAsyncDisposable
 
     public static async Task<Desk> OpenAsync(string now = "2026-09-01T12:00:00Z")
     {
-        var folder = Directory.CreateTempSubdirectory("openentry-test-").FullName;
-        var desk = new Desk(folder, RegistryStore.At(Path.Combine(folder, "registry.db")).Value, At(now));
-        await desk.Store.MigrateAsync();
-        return desk;
+        var database = await TestDatabase.CreateAsync();
+        return new Desk(database, RegistryStore.At(database.Address).Value, At(now));
     }
 
     public static Instant At(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;
@@ -55,10 +53,13 @@ public sealed class Desk : IAsyncDisposable
             OfficialLanguage.English, Officer)).Value;
 
     /// <summary>A person with a sample profile in the pool.</summary>
-    public async Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye")
+    public Task<ProfileRow> InPoolAsync(string sample = "developer-toronto", string family = "Ndiaye") => InPoolAsync(profile => profile, sample, family);
+
+    /// <summary>A person with a changed sample profile in the pool.</summary>
+    public async Task<ProfileRow> InPoolAsync(Func<Profile, Profile> change, string sample = "developer-toronto", string family = "Ndiaye")
     {
         var person = await PersonAsync(family, sample);
-        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample), Officer)).Value;
+        var draft = (await Desks.Profiles.DraftAsync(person.Id, Sample(sample, profile => change(profile) with { FamilyName = family }), Officer)).Value;
         return Ok(await Desks.Profiles.SubmitAsync(draft.Id, null, Officer));
     }
 
@@ -74,10 +75,5 @@ public sealed class Desk : IAsyncDisposable
         Assert.Equal(kind.Code, result.Errors[0].Kind.Code);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        await Task.Yield();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

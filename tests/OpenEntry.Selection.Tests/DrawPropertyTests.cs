@@ -7,34 +7,9 @@ namespace OpenEntry.Selection.Tests;
 
 public sealed class DrawPropertyTests
 {
-    private static readonly string[] Keys = ["stem", "french", "trades"];
-
-    private static readonly Gen<PoolEntry[]> People =
-        from count in Gen.Frequency((6, Gen.Int[0, 70]), (3, Gen.Int[0, 700]), (1, Gen.Int[3000, 9000]))
-        from spread in Gen.OneOf(1, 3, 40, 1200)
-        from ticks in Gen.OneOf(1, 5, 100_000)
-        from people in Gen.Select(Gen.Int[0, spread], Gen.Int[0, ticks], Gen.Int[0, 31], Gen.Int[0, 7]).Array[count]
-        select people.Select((person, i) => new PoolEntry(
-            // Scattered, so that the order of identifiers is not that of the entries.
-            $"E{(i * 7919L) % 9973}", person.Item1, Pools.Start.PlusNanoseconds(person.Item2), (ProgramSet)person.Item3,
-            [.. Keys.Where((_, bit) => (person.Item4 & (1 << bit)) != 0)])).ToArray();
-
-    private static readonly Gen<RoundInstruction> Instructions =
-        from size in Gen.Frequency((5, Gen.Int[0, 40]), (3, Gen.Int[0, 800]), (1, Gen.Int[0, 20_000]), (1, Gen.Const(int.MaxValue)))
-        from rule in Gen.Enum<RankingRule>()
-        from who in Gen.Int[0, 2]
-        from programs in Gen.Int[1, 31]
-        from key in Gen.OneOf("stem", "french", "trades", "nobody")
-        select (who switch
-        {
-            0 => RoundInstruction.Everyone(size, rule),
-            1 => RoundInstruction.ForPrograms((ProgramSet)programs, size, rule),
-            _ => RoundInstruction.ForCategory(key, size, rule),
-        }).Value;
-
     [Fact]
     public void Every_round_agrees_with_the_plain_definition() =>
-        Gen.Select(People, Instructions).Sample((people, instruction) =>
+        Gen.Select(RandomRounds.People, RandomRounds.Instructions).Sample((people, instruction) =>
         {
             var result = Draw.Run(Pools.Of(people), instruction);
             var eligible = people.Where(person => IsEligible(person, instruction)).Order(Comparer<PoolEntry>.Create(Rank)).ToArray();
@@ -51,7 +26,7 @@ public sealed class DrawPropertyTests
             Assert.Equal(cutOff, result.CutOff);
             Assert.Equal(tieBreak, result.TieBreak);
             Assert.Equal(new DrawCounts(people.Length, eligible.Length, eligible.Count(person => person.Score > cutOff), eligible.Count(person => person.Score == cutOff), left), result.Counts);
-        }, iter: 1000);
+        }, iter: MutationRun.Times(1000));
 
     [Fact]
     public void Large_pools_whose_floor_is_guessed_from_a_sample_agree_too() =>
@@ -86,11 +61,11 @@ public sealed class DrawPropertyTests
                 Assert.Equal(eligible.Length, result.Counts.Eligible);
                 Assert.Equal(eligible.OrderByDescending(i => scores[i]).Take(size), result.Invited.ToArray());
             }
-        }, iter: 40, threads: 1);
+        }, iter: MutationRun.Times(40), threads: 1);
 
     [Fact]
     public void Everyone_invited_ranks_before_everyone_eligible_who_is_not() =>
-        Gen.Select(People, Instructions).Sample((people, instruction) =>
+        Gen.Select(RandomRounds.People, RandomRounds.Instructions).Sample((people, instruction) =>
         {
             var result = Draw.Run(Pools.Of(people), instruction);
             var invited = result.Ids().ToHashSet(StringComparer.Ordinal);
@@ -103,26 +78,26 @@ public sealed class DrawPropertyTests
             }
             var expected = Math.Min(instruction.Size, inside.Length + outside.Length);
             Assert.True(instruction.Rule == EarlierSubmission ? result.Count == expected : result.Count >= expected);
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     [Fact]
     public void The_order_of_the_pool_has_no_influence() =>
-        (from people in People from instruction in Instructions from shuffled in Gen.Shuffle(people) select (people, instruction, shuffled)).Sample(sample =>
+        (from people in RandomRounds.People from instruction in RandomRounds.Instructions from shuffled in Gen.Shuffle(people) select (people, instruction, shuffled)).Sample(sample =>
         {
             var (one, other) = (Draw.Run(Pools.Of(sample.people), sample.instruction), Draw.Run(Pools.Of(sample.shuffled), sample.instruction));
             Assert.Equal(one.Json(), other.Json());
             Assert.Equal(one.Counts, other.Counts);
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     [Fact]
     public void One_place_more_invites_the_same_people_and_one_more() =>
-        Gen.Select(People, Gen.Int[0, 500]).Sample((people, size) =>
+        Gen.Select(RandomRounds.People, Gen.Int[0, 500]).Sample((people, size) =>
         {
             var pool = Pools.Of(people);
             var fewer = Draw.Run(pool, RoundInstruction.Everyone(size, EarlierSubmission).Value).Ids();
             var more = Draw.Run(pool, RoundInstruction.Everyone(size + 1, EarlierSubmission).Value).Ids();
             Assert.Equal(fewer, more.Take(size));
-        }, iter: 300);
+        }, iter: MutationRun.Times(300));
 
     private static bool IsEligible(PoolEntry person, RoundInstruction instruction) =>
         (instruction.Programs == 0 || (person.Programs & instruction.Programs) != 0)

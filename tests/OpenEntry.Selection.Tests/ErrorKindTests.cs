@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using OpenEntry.Law.Errors;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Selection.Tests;
 
@@ -9,7 +10,7 @@ public sealed partial class ErrorKindTests
     [Fact]
     public void Numbers_and_keys_are_unique_and_both_wordings_name_the_same_places()
     {
-        var kinds = new[] { typeof(PoolErrors), typeof(PoolCsvErrors), typeof(RoundErrors), typeof(Law.Json.JsonErrors) }
+        var kinds = new[] { typeof(PoolErrors), typeof(PoolCsvErrors), typeof(RoundErrors), typeof(ProofErrors), typeof(ReceiptErrors), typeof(SnapshotErrors), typeof(Law.Json.JsonErrors) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (ErrorKind)field.GetValue(null)!).ToArray();
         Assert.Equal(kinds.Length, kinds.Select(kind => kind.Number).Distinct().Count());
         Assert.Equal(kinds.Length, kinds.Select(kind => kind.Key).Distinct().Count());

@@ -135,7 +135,7 @@ public sealed class PoolReaderTests
                 var bytes = seed.Text.ToList();
                 foreach (var (at, value, how, length) in edits)
                 {
-                    Edit(bytes, at % bytes.Count, value, how, length);
+                    Edits.Make(bytes, at % bytes.Count, value, how, length);
                 }
                 foreach (var csv in new[] { seed.Csv, !seed.Csv })
                 {
@@ -149,7 +149,7 @@ public sealed class PoolReaderTests
                         Assert.DoesNotContain('\n', error.Line(Law.OfficialLanguage.French));
                     });
                 }
-            }, iter: 5_000);
+            }, iter: MutationRun.Times(5_000));
     }
 
     [Fact]
@@ -159,32 +159,6 @@ public sealed class PoolReaderTests
         stream.Dispose();
         return PoolReader.ReadCsv(stream);
     });
-
-    private static void Edit(List<byte> bytes, int at, byte value, int how, int length)
-    {
-        switch (how)
-        {
-            case 0:
-                bytes[at] = value;
-                break;
-            case 1:
-                bytes.Insert(at, value);
-                break;
-            case 2 when bytes.Count > 40:
-                bytes.RemoveRange(at, Math.Min(length, bytes.Count - at));
-                break;
-            case 3:
-                bytes.InsertRange(at, bytes.GetRange(at / 2, Math.Min(length, bytes.Count - (at / 2))));
-                break;
-            default:
-                bytes[at] ^= (byte)(1 << (length & 7));
-                break;
-        }
-        if (bytes.Count == 0)
-        {
-            bytes.Add(value);
-        }
-    }
 
     private static string Codes(Result<Pool> result) => string.Join('|', result.Errors.Select(error =>
         string.Join(' ', new[] { error.Place.Line?.ToString() ?? "", error.Place.Path, $"{error.Kind.Number}" }.Where(part => part is not null))));

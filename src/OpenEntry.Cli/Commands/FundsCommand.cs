@@ -4,6 +4,7 @@ using NodaTime.Text;
 using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;

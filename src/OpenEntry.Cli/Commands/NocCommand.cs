@@ -3,6 +3,7 @@ using NodaTime;
 using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Categories;
 using OpenEntry.Law.Errors;

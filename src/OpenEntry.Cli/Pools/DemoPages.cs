@@ -1,6 +1,7 @@
 using OpenEntry.Cli.Printing;
 using OpenEntry.Lab.History;
 using OpenEntry.Lab.Pools;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Categories;
 

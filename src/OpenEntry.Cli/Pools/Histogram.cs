@@ -1,5 +1,6 @@
 using OpenEntry.Cli.Printing;
 using OpenEntry.Lab.Pools;
+using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Pools;
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Lab.Pools;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 
 namespace OpenEntry.Cli.Pools;

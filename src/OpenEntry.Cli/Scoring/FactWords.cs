@@ -1,4 +1,3 @@
-using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Crs;

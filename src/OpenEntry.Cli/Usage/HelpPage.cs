@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenEntry.Cli.Commands;
 using OpenEntry.Cli.Printing;
+using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Usage;
 

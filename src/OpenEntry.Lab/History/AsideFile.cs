@@ -22,7 +22,7 @@ public static class AsideFile
             return Result<int>.Failed(unreadable);
         }
 
-        return file.Added == 0 || AtomicFile.Write(Path.Combine(directory, Name), file.Bytes).TryGet(out _, out var refused)
+        return file.Added == 0 || HistoryFiles.Write(Path.Combine(directory, Name), file.Bytes).TryGet(out _, out var refused)
             ? file.Added : Result<int>.Failed(refused);
     }
 
@@ -31,7 +31,7 @@ public static class AsideFile
     {
         var path = Path.Combine(directory, Name);
         byte[] before = [];
-        if (File.Exists(path) && !AtomicFile.Read(path).TryGet(out before!, out var unreadable))
+        if (File.Exists(path) && !HistoryFiles.Read(path).TryGet(out before!, out var unreadable))
         {
             return Result<(byte[], int)>.Failed(unreadable);
         }

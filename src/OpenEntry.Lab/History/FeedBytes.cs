@@ -27,9 +27,9 @@ internal static class FeedBytes
             return HistoryErrors.FeedEmpty.At(new Place(file));
         }
 
-        if (bytes.Length > AtomicFile.MaxBytes)
+        if (bytes.Length > HistoryFiles.MaxBytes)
         {
-            return HistoryErrors.FeedTooLarge.At(new Place(file), $"{bytes.Length}", $"{AtomicFile.MaxBytes}");
+            return HistoryErrors.FeedTooLarge.At(new Place(file), $"{bytes.Length}", $"{HistoryFiles.MaxBytes}");
         }
 
         if (!Utf8.IsValid(bytes.Span))

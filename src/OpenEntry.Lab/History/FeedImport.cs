@@ -72,7 +72,7 @@ public sealed record FeedImport
             files.Add((rounds, History.ToCsv()));
         }
 
-        return AtomicFile.WriteAll(files);
+        return HistoryFiles.WriteAll(files);
     }
 
     public static FeedImport Merge(RoundHistory history, OfficialFeed feed) => new Merging(history, feed).Run();

@@ -18,14 +18,14 @@ public sealed record OfficialFeed(
 {
     /// <summary>Reads a file.</summary>
     public static Result<OfficialFeed> ReadFile(string path) =>
-        AtomicFile.Read(path).TryGet(out var bytes, out var errors) ? Read(bytes, path) : Result<OfficialFeed>.Failed(errors);
+        HistoryFiles.Read(path).TryGet(out var bytes, out var errors) ? Read(bytes, path) : Result<OfficialFeed>.Failed(errors);
 
     /// <summary>Reads a stream to its end, or until it proves too long; <paramref name="file"/> names it in errors.</summary>
     public static Result<OfficialFeed> Read(Stream stream, string file)
     {
         using var bytes = new MemoryStream();
         var block = new byte[1 << 16];
-        while (bytes.Length <= AtomicFile.MaxBytes && stream.Read(block) is > 0 and var count)
+        while (bytes.Length <= HistoryFiles.MaxBytes && stream.Read(block) is > 0 and var count)
         {
             bytes.Write(block, 0, count);
         }

@@ -22,7 +22,7 @@ public sealed partial class RoundHistory
     public static Result<RoundHistory> Load(string directory)
     {
         var (roundsPath, correctionsPath) = (Path.Combine(directory, RoundsFile), Path.Combine(directory, CorrectionsFile));
-        if (!AtomicFile.Read(roundsPath).TryGet(out var rounds, out var missing))
+        if (!HistoryFiles.Read(roundsPath).TryGet(out var rounds, out var missing))
         {
             return Result<RoundHistory>.Failed(missing);
         }
@@ -32,7 +32,7 @@ public sealed partial class RoundHistory
             return Read(rounds, roundsPath, Embedded("history/" + CorrectionsFile), "history/" + CorrectionsFile);
         }
 
-        return AtomicFile.Read(correctionsPath).TryGet(out var corrections, out var unreadable)
+        return HistoryFiles.Read(correctionsPath).TryGet(out var corrections, out var unreadable)
             ? Read(rounds, roundsPath, corrections, correctionsPath)
             : Result<RoundHistory>.Failed(unreadable);
     }
@@ -94,7 +94,7 @@ public sealed partial class RoundHistory
         foreach (var (name, bytes) in new[] { (CorrectionsFile, CorrectionsToCsv()), (RoundsFile, ToCsv()) })
         {
             var path = Path.Combine(directory, name);
-            if (!AtomicFile.Write(path, bytes).TryGet(out var written, out var errors))
+            if (!HistoryFiles.Write(path, bytes).TryGet(out var written, out var errors))
             {
                 return Result<string[]>.Failed(errors);
             }

@@ -12,6 +12,11 @@ namespace OpenEntry.Law.Assessments;
 /// </summary>
 public sealed class Assessment
 {
+    internal Assessment(PersonDerivation person) => Person = person;
+
+    /// <summary>What it was made from: what comes next is worked out from the same.</summary>
+    internal PersonDerivation Person { get; }
+
     /// <summary>The profile.</summary>
     public required Profile Profile { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class Assessor
             if (first == ProgramSet.None && (eligible & candidate) != 0) first = candidate;
         }
 
-        return new Assessment
+        return new Assessment(person)
         {
             Profile = profile,
             Date = date,

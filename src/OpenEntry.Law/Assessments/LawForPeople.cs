@@ -127,6 +127,18 @@ internal sealed class LawForPeople
         return null;
     }
 
+    /// <summary>The first day after another on which a body is designated under this law, or null.</summary>
+    public LocalDate? NextDesignation(LocalDate date)
+    {
+        LocalDate? next = null;
+        foreach (var body in _bodies.Values)
+        {
+            if (body.Designated > date && !(body.Designated >= next)) next = body.Designated;
+        }
+
+        return next;
+    }
+
     /// <summary>
     /// The occupation in the edition in use; null when it is not one, or when the concordance gives several and the profile does not say
     /// which (reading R21).
@@ -178,6 +190,28 @@ public sealed record FundsTable(LocalDate From, LocalDate? UpdateBy, IReadOnlyLi
     internal static IReadOnlyList<FundsTable> All(LawInForce law) =>
         [.. law.Provision("funds.settlement")!.Values
             .Where(value => value.From <= law.Since && !value.Is(DatedValue.None) && !value.Is(DatedValue.Unknown)).Select(value => Of(value))];
+
+    /// <summary>
+    /// The table that binds a profile on a day, and whether the day lies between a new table and its update deadline: until then a profile
+    /// that was in the pool before is held to the old table (reading R20).
+    /// </summary>
+    internal static (FundsTable? Table, bool IsBetween) Binding(IReadOnlyList<FundsTable> tables, Instant? submitted, LocalDate date)
+    {
+        FundsTable? table = null;
+        var isBetween = false;
+        foreach (var one in tables)
+        {
+            if (one.UpdateBy is { } deadline && date < deadline && table is not null)
+            {
+                isBetween = true;
+                if (submitted is { } moment && moment.InUtc().Date < one.From) continue;
+            }
+
+            table = one;
+        }
+
+        return (table, isBetween);
+    }
 
     /// <summary>The table of a day; null before the first known one.</summary>
     public static FundsTable? On(LawBook book, LocalDate date) => book["funds.settlement"]!.On(date) is { } value ? Of(value) : null;

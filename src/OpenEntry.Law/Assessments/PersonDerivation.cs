@@ -44,12 +44,11 @@ internal sealed class PersonDerivation
             _spouseLanguageReadings = spouseEnglish.Readings | spouseFrench.Readings;
             var (spouseEducation, spouseEducationReadings) = EducationDerivation.Derive(spouse.Education, ofSpouse: true, date, law, Credentials);
             _spouseEducationReadings = spouseEducationReadings;
-            var spouseLanguage = Better(spouseEnglish.Levels, spouseFrench.Levels, spouse.FirstOfficialLanguage, RankingPoints);
-            GridSpouseLanguage = Better(spouseEnglish.Levels, spouseFrench.Levels, spouse.FirstOfficialLanguage, static levels => levels.Lowest);
+            GridSpouseLanguage = SpouseLanguageForGrid(spouseEnglish.Levels, spouseFrench.Levels);
             spouseFacts = new SpouseFacts
             {
                 Education = spouseEducation,
-                Language = spouseLanguage,
+                Language = SpouseLanguage(spouseEnglish.Levels, spouseFrench.Levels),
                 CanadianWorkYears = law.Ledger.CompletedYears(SpouseWork!.Canadian(law.CanadianWindow)),
             };
         }
@@ -85,6 +84,8 @@ internal sealed class PersonDerivation
         GridFacts = Grid(age, spouse);
     }
 
+    public LawForPeople Law => _law;
+
     public Profile Profile { get; }
 
     public LocalDate Date { get; }
@@ -93,7 +94,7 @@ internal sealed class PersonDerivation
 
     public WorkDerivation? SpouseWork { get; }
 
-    /// <summary>The language that serves the spouse best in the grid, where only the lowest ability matters (83(1)(a)).</summary>
+    /// <summary>What <see cref="SpouseLanguageForGrid"/> gives on the day.</summary>
     public LanguageLevels? GridSpouseLanguage { get; }
 
     public List<TestTrail> Tests { get; } = [];
@@ -138,6 +139,12 @@ internal sealed class PersonDerivation
 
     /// <summary>Members of the family, staying behind or not (R76(1)(b)).</summary>
     public int FamilySize => 1 + (Profile.Spouse is null ? 0 : 1) + Profile.DependentChildren;
+
+    /// <summary>The language that serves the spouse best in the ranking.</summary>
+    public LanguageLevels? SpouseLanguage(LanguageLevels? english, LanguageLevels? french) => Better(english, french, RankingPoints);
+
+    /// <summary>The language that serves the spouse best in the grid, where only the lowest ability matters (83(1)(a)).</summary>
+    public LanguageLevels? SpouseLanguageForGrid(LanguageLevels? english, LanguageLevels? french) => Better(english, french, static levels => levels.Lowest);
 
     public bool HasCertificate()
     {
@@ -294,11 +301,9 @@ internal sealed class PersonDerivation
 
     private bool Studied(IReadOnlyList<StudyInCanada> studies)
     {
-        var rules = _law.Fsw;
         foreach (var study in studies)
         {
-            if (study.GoodStanding && study.From <= Date && study.ProgramYears >= rules.StudyProgramYears
-                && study.AcademicYearsCompleted >= rules.StudyAcademicYears && study.HoursPerWeek >= rules.StudyHoursPerWeek) return true;
+            if (study.From <= Date && _law.Fsw.IsStudy(study)) return true;
         }
 
         return false;
@@ -309,15 +314,18 @@ internal sealed class PersonDerivation
     {
         foreach (var one in Profile.Relatives)
         {
-            if (related(one.Relationship) && one.LivesInCanada && one.Status != CanadianStatus.ForeignNational && (spouseCounts || !one.OfSpouse)
-                && Anniversary.CompletedYears(one.BirthDate, Date) >= 18) return true;
+            if (MayBeRelative(one, spouseCounts, related) && Anniversary.CompletedYears(one.BirthDate, Date) >= 18) return true;
         }
 
         return false;
     }
 
+    /// <summary>True when only age can stand in the way.</summary>
+    public static bool MayBeRelative(Relative one, bool spouseCounts, Func<Relationship, bool> related) =>
+        related(one.Relationship) && one.LivesInCanada && one.Status != CanadianStatus.ForeignNational && (spouseCounts || !one.OfSpouse);
+
     /// <summary>The language the spouse declares; without a declaration the one worth more.</summary>
-    private static LanguageLevels? Better(LanguageLevels? english, LanguageLevels? french, OfficialLanguage? declared, Func<LanguageLevels, int> worth) => declared switch
+    private LanguageLevels? Better(LanguageLevels? english, LanguageLevels? french, Func<LanguageLevels, int> worth) => Profile.Spouse!.FirstOfficialLanguage switch
     {
         OfficialLanguage.English => english,
         OfficialLanguage.French => french,

@@ -39,7 +39,7 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
     {
         var rules = law.Fsw;
         var needed = law.Ledger.Year * rules.Years;
-        var (primary, run) = Primary();
+        var (primary, run) = person.Work.Primary();
         var possible = run < needed && person.Work.HasUnclear ? PossiblePrimaries(needed) : [];
         var work = run >= needed ? Answer.Yes : possible.Count > 0 ? Answer.CannotTell : Answer.No;
         var pick = new Pick(WorkRule.Program, primary);
@@ -57,36 +57,10 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
         ];
     }
 
-    /// <summary>The occupation named as primary, or the one with the longest unbroken run when none is named, and that run.</summary>
-    private (NocCode? Occupation, long Run) Primary()
-    {
-        var named = IsPrimaryNamed();
-        (NocCode? Occupation, long Run) best = default;
-        foreach (var one in person.Work.Jobs)
-        {
-            if (one.Program != Verdict.Counts || (named && !one.Job.PrimaryOccupation) || one.Occupation == best.Occupation) continue;
-            var occupation = one.Occupation!.Value;
-            var run = person.Work.LongestRun(law.Fsw.WindowYears, new Pick(WorkRule.Program, occupation));
-            if (best.Occupation is not { } other || run > best.Run || (run == best.Run && occupation < other)) best = (occupation, run);
-        }
-
-        return best;
-    }
-
-    private bool IsPrimaryNamed()
-    {
-        foreach (var one in person.Work.Jobs)
-        {
-            if (one.Job.PrimaryOccupation) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The occupations that would be a good primary one, if the jobs whose occupation is unclear were theirs (reading R21).</summary>
     private List<NocCode> PossiblePrimaries(long needed)
     {
-        var named = IsPrimaryNamed();
+        var named = person.Work.IsPrimaryNamed;
         var possible = new List<NocCode>();
         foreach (var one in person.Work.Jobs)
         {
@@ -171,7 +145,7 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
             if (one.Canadian != Verdict.Counts || one.Occupation is not { } occupation || occupation == decisive) continue;
             var amount = person.Work.Amount(law.Cec.WindowYears, new Pick(WorkRule.Canadian, occupation));
             if (amount == 0 || amount < most) continue;
-            var own = Threshold(occupation);
+            var own = law.Cec.LanguageFor(occupation);
             if (amount > most)
             {
                 tie = false;
@@ -188,9 +162,6 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
         return (threshold, decisive, tie);
     }
 
-    private int Threshold(NocCode occupation) =>
-        law.Cec.HigherSkillLevels.Contains(occupation.Level, StringComparison.Ordinal) ? law.Cec.HigherSkillLanguage : law.Cec.LowerSkillLanguage;
-
     private bool MayCarryAnotherThreshold(int threshold)
     {
         var start = person.Work.WindowStart(law.Cec.WindowYears);
@@ -199,7 +170,7 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
             if (one.Canadian != Verdict.OccupationUnclear || one.Stretch.To <= start) continue;
             foreach (var candidate in one.Candidates)
             {
-                if (Threshold(candidate) != threshold) return true;
+                if (law.Cec.LanguageFor(candidate) != threshold) return true;
             }
         }
 
@@ -288,19 +259,8 @@ internal sealed class ProgramJudge(PersonDerivation person, FswGrid grid, FswSco
     private Condition Funds(string? exemptUnder, ReadingSet exemptReadings)
     {
         if (exemptUnder is not null) return new Condition(ConditionKind.Funds, Answer.Yes, "funds.settlement", Basis: exemptUnder, Readings: exemptReadings);
-        FundsTable? table = null;
-        var readings = default(ReadingSet);
-        foreach (var one in law.Funds)
-        {
-            if (one.UpdateBy is { } deadline && person.Date < deadline && table is not null)
-            {
-                readings = ReadingSet.Of(20);
-                if (person.Profile.SubmittedAt is { } submitted && submitted.InUtc().Date < one.From) continue;
-            }
-
-            table = one;
-        }
-
+        var (table, isBetween) = FundsTable.Binding(law.Funds, person.Profile.SubmittedAt, person.Date);
+        var readings = isBetween ? ReadingSet.Of(20) : default;
         if (table is null) return new Condition(ConditionKind.Funds, Answer.CannotTell, "funds.settlement", person.Profile.SettlementFunds, Readings: ReadingSet.Of(20));
         var needed = table.Amount(person.FamilySize);
         return new Condition(ConditionKind.Funds, Answers.Of(person.Profile.SettlementFunds >= needed), "funds.settlement", person.Profile.SettlementFunds, needed, Readings: readings);

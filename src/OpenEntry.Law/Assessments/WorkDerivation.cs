@@ -31,6 +31,20 @@ internal sealed class WorkDerivation
     /// <summary>Some job would count if its occupation were told (reading R21).</summary>
     public bool HasUnclear { get; }
 
+    /// <summary>Some job is named as the primary occupation.</summary>
+    public bool IsPrimaryNamed
+    {
+        get
+        {
+            foreach (var one in _jobs)
+            {
+                if (one.Job.PrimaryOccupation) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>First day of a window of so many years before the day (readings R2, R32).</summary>
     public int WindowStart(int years)
     {
@@ -70,6 +84,22 @@ internal sealed class WorkDerivation
         return _law.Ledger.LongestRun(Picked(pick, stretches), WindowStart(years), _day);
     }
 
+    /// <summary>The occupation named as primary, or the one with the longest unbroken run when none is named, and that run.</summary>
+    public (NocCode? Occupation, long Run) Primary()
+    {
+        var named = IsPrimaryNamed;
+        (NocCode? Occupation, long Run) best = default;
+        foreach (var one in _jobs)
+        {
+            if (one.Program != Verdict.Counts || (named && !one.Job.PrimaryOccupation) || one.Occupation == best.Occupation) continue;
+            var occupation = one.Occupation!.Value;
+            var run = LongestRun(_law.Fsw.WindowYears, new Pick(WorkRule.Program, occupation));
+            if (best.Occupation is not { } other || run > best.Run || (run == best.Run && occupation < other)) best = (occupation, run);
+        }
+
+        return best;
+    }
+
     /// <summary>Amount of full-time, paid, authorized work in Canada in a whole life (83(1)(c), (c.1); reading R15).</summary>
     /// <param name="skilled">Only skilled work.</param>
     /// <param name="unclear">With <paramref name="skilled"/>: also work that may be skilled (reading R21).</param>
@@ -79,12 +109,17 @@ internal sealed class WorkDerivation
         var count = 0;
         foreach (var one in _jobs)
         {
-            if (one.Stretch.From >= one.Stretch.To || !IsAuthorizedInCanada(one) || one.Job.HoursPerWeek < _law.Ledger.FullTimeHours) continue;
-            var isSkilled = one.Job.DutiesPerformed && (one.Occupation is { } code ? _law.IsSkilled(code) : unclear && one.Candidates.Count > 0);
-            if (!skilled || isSkilled) stretches[count++] = one.Stretch;
+            if (IsFullTimeInCanada(one, skilled, unclear)) stretches[count++] = one.Stretch;
         }
 
         return _law.Ledger.Amount(stretches[..count], int.MinValue / 2, _day);
+    }
+
+    /// <summary>A job is one of those that <see cref="FullTimeInCanada"/> adds up.</summary>
+    public bool IsFullTimeInCanada(JudgedJob one, bool skilled, bool unclear)
+    {
+        if (one.Stretch.From >= one.Stretch.To || !IsAuthorizedInCanada(one) || one.Job.HoursPerWeek < _law.Ledger.FullTimeHours) return false;
+        return !skilled || (one.Job.DutiesPerformed && (one.Occupation is { } code ? _law.IsSkilled(code) : unclear && one.Candidates.Count > 0));
     }
 
     /// <summary>There is paid, authorized work in Canada, be it part-time or long ago: what counts of it for the grid is reading R15.</summary>

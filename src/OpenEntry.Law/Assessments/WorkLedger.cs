@@ -92,23 +92,27 @@ internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)
         sorted.Sort(static (a, b) => a.From.CompareTo(b.From));
 
         var best = 0L;
-        var first = 0;
-        var end = sorted[0].To;
-        for (var i = 1; i <= sorted.Length; i++)
+        for (ReadOnlySpan<Stretch> rest = sorted; !rest.IsEmpty;)
         {
-            if (i < sorted.Length && sorted[i].From - end <= ToleratedGap)
-            {
-                end = Math.Max(end, sorted[i].To);
-                continue;
-            }
-
-            best = Math.Max(best, Amount(sorted[first..i], from, to));
-            if (i == sorted.Length) break;
-            first = i;
-            end = sorted[i].To;
+            var length = RunLength(rest);
+            best = Math.Max(best, Amount(rest[..length], from, to));
+            rest = rest[length..];
         }
 
         return best;
+    }
+
+    /// <summary>How many stretches, in the order of their first days, make up the run that begins with the first.</summary>
+    public static int RunLength(ReadOnlySpan<Stretch> sorted)
+    {
+        var end = sorted[0].To;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].From - end > ToleratedGap) return i;
+            end = Math.Max(end, sorted[i].To);
+        }
+
+        return sorted.Length;
     }
 
     /// <summary>True when days without work lie between two stretches that reach into a window: whether they break a run is reading R4.</summary>

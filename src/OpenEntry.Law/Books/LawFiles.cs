@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using System.Text;
 using OpenEntry.Law.Errors;
 
@@ -79,6 +80,24 @@ public sealed class LawFiles
     {
         var texts = new SortedDictionary<string, string>(_texts, StringComparer.Ordinal) { [name] = text };
         return new LawFiles(Folder, texts, _trees);
+    }
+
+    /// <summary>
+    /// A hash that any change to the law changes, 32 bytes: SHA-256 of the list that <c>sha256sum</c> prints of all files, which is a line
+    /// "hash of the file in hexadecimal, two spaces, name" each, names in the order of their bytes. In the folder itself, anyone gets it by
+    /// <c>find . -name '*.yaml' -o -name '*.csv' | sed 's|^\./||' | LC_ALL=C sort | xargs sha256sum | sha256sum</c>.
+    /// </summary>
+    /// <remarks>A byte order mark is no part of a file's text here; the law's own files have none.</remarks>
+    public byte[] Sha256()
+    {
+        using var list = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in _texts)
+        {
+            var line = $"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}  {name}\n";
+            list.AppendData(Encoding.UTF8.GetBytes(line));
+        }
+
+        return list.GetHashAndReset();
     }
 
     private static string Read(Assembly assembly, string resource)

@@ -6,7 +6,7 @@ namespace OpenEntry.Law.Calendars;
 
 /// <summary>
 /// The days on which a person's score, programs or categories change by themselves, the profile staying as it is and jobs that go on going on.
-/// Every day is assessed under its own law: exact by construction, at some microseconds a day.
+/// Only days on which something can change are assessed (<see cref="NextCheck"/>), each under its own law.
 /// </summary>
 public static class ScoreCalendar
 {
@@ -18,12 +18,18 @@ public static class ScoreCalendar
     /// <param name="reform">Name of a reform, or null.</param>
     public static IEnumerable<CalendarStep> Steps(Profile profile, LawBook book, LocalDate from, LocalDate to, string? reform = null)
     {
-        var before = book.On(from, reform).Assessor.Assess(profile, from);
-        for (var day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
+        var last = book.On(from, reform).Assessor.Assess(profile, from);
+        while (NextCheck.After(profile, last, book, to) is { } day)
         {
             var after = book.On(day, reform).Assessor.Assess(profile, day);
-            if (!after.HasSameOutcomeAs(before)) yield return new CalendarStep(day, before, after, Causes.Of(before, after));
-            before = after;
+            if (!after.HasSameOutcomeAs(last))
+            {
+                var eve = day.PlusDays(-1);
+                var before = last.Date == eve ? last : book.On(eve, reform).Assessor.Assess(profile, eve);
+                yield return new CalendarStep(day, before, after, Causes.Of(before, after));
+            }
+
+            last = after;
         }
     }
 

@@ -1,64 +1,88 @@
 namespace OpenEntry.Law.Crs;
 
-/// <summary>The bulk engine, person by person: every rule is one look into a flat table.</summary>
+/// <summary>
+/// The bulk engine, person by person: every rule is one look into a flat table. Two abilities are looked up at a time, and what else hangs on
+/// the same fact comes with the points; nothing branches on what a person is, for a wrong guess costs the processor more than a look.
+/// </summary>
 internal sealed class ScalarLanes
 {
-    private const int Levels = LanguageLevels.Highest + 1;
+    // Of a packed element the points are the lower half, and what comes with them the upper.
+    private const int Points = 0xFFFF;
+    private const int Upper = 16;
 
     // Tables by column come twice in one array: without spouse first, with spouse after it.
     private readonly ushort[] _age = new ushort[2 * 256];
     private readonly ushort[] _education = new ushort[2 * 8];
-    private readonly ushort[] _first = new ushort[2 * Levels];
-    private readonly ushort[] _work = new ushort[2 * 256];
-    private readonly ushort[] _second = new ushort[Levels];
-    private readonly ushort[] _secondCap = new ushort[2];
-    private readonly ushort[] _coreCap = new ushort[2];
+
+    // By years in Canada: points, and above them the column of the combinations.
+    private readonly int[] _work = new int[2 * 256];
+
+    // By two levels (sixteen times the one and the other): points, and above them the lower level.
+    private readonly int[] _first = new int[2 * 256];
+    private readonly int[] _second = new int[256];
+    private readonly ushort[] _spouseLanguage = new ushort[256];
     private readonly ushort[] _spouseEducation = new ushort[8];
-    private readonly ushort[] _spouseLanguage = new ushort[Levels];
     private readonly ushort[] _spouseWork = new ushort[256];
-    private readonly byte[] _languageColumn = new byte[Levels];
-    private readonly byte[] _workColumn = new byte[256];
-    private readonly ushort[] _educationLanguage = new ushort[8 * 3];
-    private readonly ushort[] _educationWork = new ushort[8 * 3];
-    private readonly ushort[] _foreignLanguage = new ushort[256 * 3];
-    private readonly ushort[] _foreignWork = new ushort[256 * 3];
-    private readonly ushort[] _certificate = new ushort[Levels];
+
+    // By the lowest level, four times the column: combinations stand in rows of sixteen, language by work in Canada.
+    private readonly byte[] _languageColumn = new byte[16];
+    private readonly byte[] _foreignRow = new byte[256];
+    private readonly ushort[] _learned = new ushort[8 * 16];
+    private readonly ushort[] _worked = new ushort[3 * 16];
+
+    // By certificate (0 or 16) and lowest level; by marks; by offer (four times) and diploma; by French first (0 or 256) and both lowest levels.
+    private readonly ushort[] _certificate = new ushort[2 * 16];
+    private readonly ushort[] _marks = new ushort[32];
+    private readonly ushort[] _offer = new ushort[3 * 4];
+    private readonly ushort[] _french = new ushort[2 * 256];
     private readonly CrsTables _tables;
 
     public ScalarLanes(CrsTables tables)
     {
         _tables = tables;
-        Fill(tables.WithoutSpouse, 0, tables.CoreCapWithoutSpouse);
-        Fill(tables.WithSpouse, 1, tables.CoreCapWithSpouse);
-        for (var level = 0; level < Levels; level++)
+        Fill(tables.WithoutSpouse, 0);
+        Fill(tables.WithSpouse, 1);
+        for (var pair = 0; pair < 256; pair++)
         {
-            _second[level] = (ushort)CrsTables.At(tables.SecondLanguage, level);
-            _spouseLanguage[level] = (ushort)CrsTables.At(tables.SpouseLanguage, level);
-            _languageColumn[level] = (byte)(level >= tables.LanguageHigh ? 2 : level >= tables.LanguageMid ? 1 : 0);
+            _second[pair] = Pair(tables.SecondLanguage, pair);
+            _spouseLanguage[pair] = (ushort)Pair(tables.SpouseLanguage, pair);
+            _french[pair] = (ushort)French(french: pair & 15, english: pair >> 4);
+            _french[256 + pair] = (ushort)French(french: pair >> 4, english: pair & 15);
+        }
+
+        for (var level = 0; level < 16; level++)
+        {
+            _languageColumn[level] = (byte)(level >= tables.LanguageHigh ? 8 : level >= tables.LanguageMid ? 4 : 0);
             var certificate = level >= tables.CertificateLanguageHigh ? 2 : level >= tables.CertificateLanguageMid ? 1 : 0;
-            _certificate[level] = (ushort)Math.Min(tables.CertificateWithLanguage[certificate], tables.CertificateTransferCap);
+            _certificate[16 + level] = (ushort)Math.Min(tables.CertificateWithLanguage[certificate], tables.CertificateTransferCap);
         }
 
         for (var education = 0; education < 8; education++)
         {
             _spouseEducation[education] = (ushort)Math.Min(tables.SpouseEducation[education], tables.SpouseEducationCap);
-            for (var column = 0; column < 3; column++)
-            {
-                _educationLanguage[(education * 3) + column] = (ushort)tables.EducationWithLanguage[tables.EducationTier[education], column];
-                _educationWork[(education * 3) + column] = (ushort)tables.EducationWithCanadianWork[tables.EducationTier[education], column];
-            }
+            Combine(_learned, education, tables.EducationTier[education], tables.EducationWithLanguage, tables.EducationWithCanadianWork, tables.EducationTransferCap);
+        }
+
+        for (var tier = 0; tier < 3; tier++)
+        {
+            Combine(_worked, tier, tier, tables.ForeignWorkWithLanguage, tables.ForeignWorkWithCanadianWork, tables.ForeignWorkTransferCap);
         }
 
         for (var years = 0; years < 256; years++)
         {
             _spouseWork[years] = (ushort)Math.Min(CrsTables.At(tables.SpouseCanadianWork, years), tables.SpouseCanadianWorkCap);
-            _workColumn[years] = (byte)(years >= tables.CanadianWorkHigh ? 2 : years >= tables.CanadianWorkMid ? 1 : 0);
-            var tier = CrsTables.At(tables.ForeignWorkTier, years);
-            for (var column = 0; column < 3; column++)
-            {
-                _foreignLanguage[(years * 3) + column] = (ushort)tables.ForeignWorkWithLanguage[tier, column];
-                _foreignWork[(years * 3) + column] = (ushort)tables.ForeignWorkWithCanadianWork[tier, column];
-            }
+            _foreignRow[years] = (byte)(16 * CrsTables.At(tables.ForeignWorkTier, years));
+        }
+
+        for (var marks = 0; marks < 32; marks++)
+        {
+            var has = (FactsColumns.Marks)marks;
+            _marks[marks] = (ushort)((has.HasFlag(FactsColumns.Marks.Nomination) ? tables.Nomination : 0) + (has.HasFlag(FactsColumns.Marks.Sibling) ? tables.Sibling : 0));
+        }
+
+        for (var offer = 0; offer < 3; offer++)
+        {
+            for (var diploma = 0; diploma < 3; diploma++) _offer[(4 * offer) + diploma] = (ushort)(tables.ArrangedEmployment[offer] + tables.CanadianCredential[diploma]);
         }
     }
 
@@ -68,51 +92,34 @@ internal sealed class ScalarLanes
         var (firstL, firstR, firstW, firstS) = (facts.First[0], facts.First[1], facts.First[2], facts.First[3]);
         var (secondL, secondR, secondW, secondS) = (facts.Second[0], facts.Second[1], facts.Second[2], facts.Second[3]);
         var (spouseL, spouseR, spouseW, spouseS) = (facts.Spouse[0], facts.Spouse[1], facts.Spouse[2], facts.Spouse[3]);
+        ReadOnlySpan<int> secondCap = [t.WithoutSpouse.SecondLanguageCap, t.WithSpouse.SecondLanguageCap];
+        ReadOnlySpan<int> coreCap = [t.CoreCapWithoutSpouse, t.CoreCapWithSpouse];
         for (var i = from; i < to; i++)
         {
-            var flags = (FactsColumns.Marks)facts.Flags[i];
-            var withSpouse = (int)(flags & FactsColumns.Marks.AccompanyingSpouse);
-            var (l, r, w, s) = (firstL[i], firstR[i], firstW[i], firstS[i]);
+            int flags = facts.Flags[i];
+            var withSpouse = flags & (int)FactsColumns.Marks.AccompanyingSpouse;
+            var half = 256 * withSpouse;
             int education = facts.Education[i];
-            int years = facts.CanadianWork[i];
-            int abroad = facts.ForeignWork[i];
-            var shift = withSpouse * Levels;
+            var work = _work[half + facts.CanadianWork[i]];
+            var (heard, written) = (_first[half + (16 * firstL[i]) + firstR[i]], _first[half + (16 * firstW[i]) + firstS[i]]);
+            var (heard2, written2) = (_second[(16 * secondL[i]) + secondR[i]], _second[(16 * secondW[i]) + secondS[i]]);
 
-            var language = _first[shift + l] + _first[shift + r] + _first[shift + w] + _first[shift + s];
-            var other = Math.Min(_second[secondL[i]] + _second[secondR[i]] + _second[secondW[i]] + _second[secondS[i]], _secondCap[withSpouse]);
-            var core = Math.Min(
-                _age[(withSpouse * 256) + facts.Age[i]] + _education[(withSpouse * 8) + education] + language + other + _work[(withSpouse * 256) + years],
-                _coreCap[withSpouse]);
+            var languages = ((heard + written) & Points) + Math.Min((heard2 + written2) & Points, secondCap[withSpouse]);
+            var core = Math.Min(_age[half + facts.Age[i]] + _education[(8 * withSpouse) + education] + languages + (work & Points), coreCap[withSpouse]);
 
-            var partner = 0;
-            if (withSpouse != 0)
-            {
-                var spoken = _spouseLanguage[spouseL[i]] + _spouseLanguage[spouseR[i]] + _spouseLanguage[spouseW[i]] + _spouseLanguage[spouseS[i]];
-                partner = Math.Min(
-                    _spouseEducation[facts.SpouseEducation[i]] + Math.Min(spoken, t.SpouseLanguageCap) + _spouseWork[facts.SpouseCanadianWork[i]], t.SpouseCap);
-            }
+            var spoken = Math.Min(_spouseLanguage[(16 * spouseL[i]) + spouseR[i]] + _spouseLanguage[(16 * spouseW[i]) + spouseS[i]], t.SpouseLanguageCap);
+            var partner = Math.Min(_spouseEducation[facts.SpouseEducation[i]] + spoken + _spouseWork[facts.SpouseCanadianWork[i]], t.SpouseCap) & -withSpouse;
 
-            var lowest = Math.Min(Math.Min(l, r), Math.Min(w, s));
-            int languageColumn = _languageColumn[lowest];
-            int workColumn = _workColumn[years];
-            var transfer = Math.Min(_educationLanguage[(education * 3) + languageColumn] + _educationWork[(education * 3) + workColumn], t.EducationTransferCap)
-                + Math.Min(_foreignLanguage[(abroad * 3) + languageColumn] + _foreignWork[(abroad * 3) + workColumn], t.ForeignWorkTransferCap)
-                + ((flags & FactsColumns.Marks.Certificate) != 0 ? _certificate[lowest] : 0);
-            transfer = Math.Min(transfer, t.TransferabilityCap);
+            var lowest = Math.Min(heard >> Upper, written >> Upper);
+            var column = _languageColumn[lowest] + (work >> Upper);
+            var certificate = _certificate[((flags & (int)FactsColumns.Marks.Certificate) << 3) + lowest];
+            var transfer = Math.Min(_learned[(16 * education) + column] + _worked[_foreignRow[facts.ForeignWork[i]] + column] + certificate, t.TransferabilityCap);
 
-            var second = Math.Min(Math.Min(secondL[i], secondR[i]), Math.Min(secondW[i], secondS[i]));
-            var frenchFirst = (flags & FactsColumns.Marks.FrenchFirst) != 0;
-            var french = 0;
-            if ((frenchFirst ? lowest : second) >= t.FrenchLevel)
-            {
-                var english = frenchFirst ? second : lowest;
-                var better = english >= t.EnglishLevel || (t.MixedEnglishTakesHigher && HighestEnglish(facts, i, frenchFirst) >= t.EnglishLevel);
-                french = better ? t.French[2] : t.French[1];
-            }
-
-            var additional = ((flags & FactsColumns.Marks.Nomination) != 0 ? t.Nomination : 0) + t.ArrangedEmployment[facts.ArrangedEmployment[i]]
-                + t.CanadianCredential[facts.CanadianCredential[i]] + french + ((flags & FactsColumns.Marks.Sibling) != 0 ? t.Sibling : 0);
-            additional = Math.Min(additional, t.AdditionalCap);
+            var frenchFirst = flags & (int)FactsColumns.Marks.FrenchFirst;
+            var lowest2 = Math.Min(heard2 >> Upper, written2 >> Upper);
+            int french = _french[(16 * frenchFirst) + (16 * lowest) + lowest2];
+            if (t.MixedEnglishTakesHigher) french = French(frenchFirst != 0 ? lowest : lowest2, HighestEnglish(facts, i, frenchFirst != 0));
+            var additional = Math.Min(_marks[flags] + _offer[(4 * facts.ArrangedEmployment[i]) + facts.CanadianCredential[i]] + french, t.AdditionalCap);
 
             scores.Core[i] = (ushort)core;
             scores.Spouse[i] = (ushort)partner;
@@ -128,17 +135,32 @@ internal sealed class ScalarLanes
         return Math.Max(Math.Max(english[0][i], english[1][i]), Math.Max(english[2][i], english[3][i]));
     }
 
-    private void Fill(CrsTables.Column column, int half, short coreCap)
+    private static int Pair(short[] byLevel, int pair)
+    {
+        var (one, other) = (pair >> 4, pair & 15);
+        return CrsTables.At(byLevel, one) + CrsTables.At(byLevel, other) + (Math.Min(one, other) << Upper);
+    }
+
+    private static void Combine(ushort[] table, int row, int tier, short[,] withLanguage, short[,] withCanadianWork, short cap)
+    {
+        for (var language = 0; language < 3; language++)
+        {
+            for (var work = 0; work < 3; work++) table[(16 * row) + (4 * language) + work] = (ushort)Math.Min(withLanguage[tier, language] + withCanadianWork[tier, work], cap);
+        }
+    }
+
+    private int French(int french, int english) => french < _tables.FrenchLevel ? 0 : english < _tables.EnglishLevel ? _tables.French[1] : _tables.French[2];
+
+    private void Fill(CrsTables.Column column, int half)
     {
         for (var number = 0; number < 256; number++)
         {
             _age[(half * 256) + number] = (ushort)Math.Min(CrsTables.At(column.Age, number), column.AgeCap);
-            _work[(half * 256) + number] = (ushort)Math.Min(CrsTables.At(column.CanadianWork, number), column.CanadianWorkCap);
+            var combined = number >= _tables.CanadianWorkHigh ? 2 : number >= _tables.CanadianWorkMid ? 1 : 0;
+            _work[(half * 256) + number] = Math.Min(CrsTables.At(column.CanadianWork, number), column.CanadianWorkCap) + (combined << Upper);
+            _first[(half * 256) + number] = Pair(column.FirstLanguage, number);
         }
 
         for (var education = 0; education < 8; education++) _education[(half * 8) + education] = (ushort)Math.Min(column.Education[education], column.EducationCap);
-        for (var level = 0; level < Levels; level++) _first[(half * Levels) + level] = (ushort)CrsTables.At(column.FirstLanguage, level);
-        _secondCap[half] = (ushort)column.SecondLanguageCap;
-        _coreCap[half] = (ushort)coreCap;
     }
 }

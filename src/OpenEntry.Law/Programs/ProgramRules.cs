@@ -1,5 +1,6 @@
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Noc;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Law.Programs;
 
@@ -99,11 +100,17 @@ internal sealed class FswRules
     public int AgeMax { get; }
 
     public int AdaptabilityMax { get; }
+
+    /// <summary>Study that earns points for adaptability, from its first day on.</summary>
+    public bool IsStudy(StudyInCanada study) => study.GoodStanding && study.ProgramYears >= StudyProgramYears
+        && study.AcademicYearsCompleted >= StudyAcademicYears && study.HoursPerWeek >= StudyHoursPerWeek;
 }
 
 /// <summary>Numbers of the Canadian Experience Class (R87.1).</summary>
 internal sealed class CecRules(LawInForce law)
 {
+    private readonly string _higherSkillLevels = string.Concat(law.Words("cec.higher-skill-levels"));
+
     public int Years { get; } = law.Number("cec.work", "years");
 
     public int WindowYears { get; } = law.Number("cec.work", "windowYears");
@@ -112,7 +119,9 @@ internal sealed class CecRules(LawInForce law)
 
     public int LowerSkillLanguage { get; } = law.Number("cec.language", "lowerSkill");
 
-    public string HigherSkillLevels { get; } = string.Concat(law.Words("cec.higher-skill-levels"));
+    /// <summary>The threshold of an occupation.</summary>
+    public int LanguageFor(NocCode occupation) =>
+        _higherSkillLevels.Contains(occupation.Level, StringComparison.Ordinal) ? HigherSkillLanguage : LowerSkillLanguage;
 }
 
 /// <summary>Numbers of the Federal Skilled Trades Program (R87.2).</summary>

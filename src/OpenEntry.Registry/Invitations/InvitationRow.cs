@@ -12,7 +12,8 @@ public sealed class InvitationRow
 
     public required Guid ProfileId { get; init; }
 
-    public required Guid PersonId { get; init; }
+    /// <summary>Whose; changes when people are merged.</summary>
+    public required Guid PersonId { get; set; }
 
     /// <summary>The class to apply under; binding.</summary>
     public required ProgramSet Class { get; init; }

@@ -19,4 +19,8 @@ public sealed class ApiKeyRow
     public required Instant CreatedAt { get; init; }
 
     public Instant? RevokedAt { get; set; }
+
+    public IReadOnlyList<string> ScopeList => Scopes.Split(';');
+
+    public bool May(string scope) => ScopeList.Contains(scope);
 }

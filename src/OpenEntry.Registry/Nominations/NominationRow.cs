@@ -12,12 +12,13 @@ public sealed class NominationRow
     /// <summary>Two letters.</summary>
     public required string Province { get; init; }
 
-    public required string Certificate { get; init; }
+    /// <summary>The number of the province's certificate; empty once the person is forgotten.</summary>
+    public required string Certificate { get; set; }
 
     public required Instant OfferedAt { get; init; }
 
-    /// <summary>The first instant that is too late to answer.</summary>
-    public required Instant AnswerBefore { get; init; }
+    /// <summary>The first instant that is too late to answer, moved by <see cref="Outages.OutageRow"/>s.</summary>
+    public required Instant AnswerBefore { get; set; }
 
     public required NominationState State { get; set; }
 

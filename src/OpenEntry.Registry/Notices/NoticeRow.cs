@@ -20,16 +20,17 @@ public sealed class NoticeRow
     /// <summary>Subject and text in both languages (<see cref="NoticeText"/>), sealed with the person's key.</summary>
     public required byte[] Text { get; init; }
 
-    /// <summary>Not before.</summary>
+    /// <summary>Not before; while a node sends it, until when the others leave it alone.</summary>
     public required Instant SendAt { get; set; }
 
     public Instant? SentAt { get; set; }
 
-    /// <summary>Set when it will never be sent: the person is forgotten, has no address, or the server refused it for good.</summary>
-    public string? Dropped { get; set; }
+    /// <summary>Why it will never be sent; null otherwise.</summary>
+    public NoticeDrop? Dropped { get; set; }
 
     public int Attempts { get; set; }
 
+    /// <summary>What stood in the way the last time. Never in the server’s own words, which may hold an address.</summary>
     public string? LastError { get; set; }
 
     /// <summary>When the person saw it in their account.</summary>

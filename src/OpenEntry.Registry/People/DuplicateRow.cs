@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Law;
 
 namespace OpenEntry.Registry.People;
 
@@ -24,8 +25,7 @@ public sealed class DuplicateRow
     /// <summary>Name of the other officer, who did.</summary>
     public string? MergedBy { get; set; }
 
-    /// <summary>Profiles that were moved from the other to the one kept, separated by <c>;</c>, so that it can be undone.</summary>
-    public string? Moved { get; set; }
+    public Instant? MergedAt { get; set; }
 }
 
 /// <summary>How far a possible duplicate is.</summary>
@@ -36,4 +36,18 @@ public enum DuplicateState
     Proposed,
     Merged,
     Undone,
+}
+
+/// <summary>States in words.</summary>
+public static class DuplicateStates
+{
+    public static Text Name(this DuplicateState state) => state switch
+    {
+        DuplicateState.Open => new("not decided", "à trancher"),
+        DuplicateState.Dismissed => new("dismissed", "écarté"),
+        DuplicateState.Proposed => new("merging proposed", "fusion proposée"),
+        DuplicateState.Merged => new("merged", "fusionné"),
+        DuplicateState.Undone => new("merging undone", "fusion annulée"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
 }

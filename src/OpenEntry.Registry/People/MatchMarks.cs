@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
 using OpenEntry.Registry.Store;
 
 namespace OpenEntry.Registry.People;
@@ -11,16 +10,13 @@ public sealed class MatchMarks(IDataProtectionProvider protection)
 {
     private const string Setting = "match-secret";
     private readonly IDataProtector _wrapping = protection.CreateProtector("OpenEntry.Registry.MatchSecret.v1");
-    private byte[]? _secret;
 
     /// <summary>The marks of a person; none for what is not given.</summary>
-    /// <param name="db">A context that writes: the secret is made with the first mark.</param>
+    /// <param name="secret">The registry's.</param>
     /// <param name="person">Whose.</param>
     /// <param name="details">Who it is.</param>
-    /// <param name="stop">Stops.</param>
-    public async Task<IReadOnlyList<MatchKeyRow>> OfAsync(RegistryDb db, Guid person, PersonDetails details, CancellationToken stop)
+    public static IReadOnlyList<MatchKeyRow> Of(byte[] secret, Guid person, PersonDetails details)
     {
-        var secret = _secret ??= await SecretAsync(db, stop).ConfigureAwait(false);
         var marks = new List<MatchKeyRow>();
         var names = NameWords.Sorted(details.FamilyName, details.GivenNames);
         if (names.Length > 0 && details.BirthDate is { } birth) Add(MatchOn.NameAndBirth, $"{names}|{birth}");
@@ -33,9 +29,12 @@ public sealed class MatchMarks(IDataProtectionProvider protection)
             marks.Add(new MatchKeyRow { PersonId = person, On = on, Hash = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{on}|{words}")) });
     }
 
-    private async Task<byte[]> SecretAsync(RegistryDb db, CancellationToken stop)
+    /// <summary>The secret; made with the first marks. Not kept from one process to the next: one that was made and not committed is none.</summary>
+    /// <param name="db">A context that writes.</param>
+    /// <param name="stop">Stops.</param>
+    public async Task<byte[]> SecretAsync(RegistryDb db, CancellationToken stop)
     {
-        if (await db.Settings.AsNoTracking().FirstOrDefaultAsync(one => one.Name == Setting, stop).ConfigureAwait(false) is { } kept) return _wrapping.Unprotect(kept.Value);
+        if (await db.Settings.FindAsync([Setting], stop).ConfigureAwait(false) is { } kept) return _wrapping.Unprotect(kept.Value);
         var secret = RandomNumberGenerator.GetBytes(32);
         db.Settings.Add(new SettingRow { Name = Setting, Value = _wrapping.Protect(secret) });
         return secret;

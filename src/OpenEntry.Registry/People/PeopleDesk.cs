@@ -6,8 +6,11 @@ using OpenEntry.Registry.Records;
 namespace OpenEntry.Registry.People;
 
 /// <summary>Registers people, keeps who they are, and forgets them.</summary>
-public sealed class PeopleDesk(Office office, Duplicates duplicates)
+public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk records)
 {
+    private readonly Forgetting _forgetting = new(office);
+    private readonly PersonExport _export = new(office, records);
+
     /// <summary>Registers a person under a key of their own.</summary>
     public async Task<Result<PersonRow>> RegisterAsync(PersonDetails details, OfficialLanguage language, Actor actor, CancellationToken stop = default)
     {
@@ -36,6 +39,7 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates)
         await using var act = await office.BeginAsync(ProcessKinds.ChangePerson, actor, null, stop).ConfigureAwait(false);
         var person = await act.Db.People.FindAsync([id], stop).ConfigureAwait(false);
         if (person is null) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{id}"));
+        if (person.MergedInto is { } kept) return RegistryErrors.Merged.At(Place.None, $"{kept}");
         if (act.SealOf(person) is not { } seal) return RegistryErrors.Forgotten.At(Place.None);
         var before = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
         if (before == details && person.Language == language) return person;
@@ -55,4 +59,15 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates)
         if (person is null || office.Vault.Open(person) is not { } seal) return null;
         using (seal) return PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
     }
+    /// <summary>
+    /// Forgets a person, and everyone merged into it: their profiles are withdrawn, and what opens anything about them is erased. It cannot be taken back.
+    /// </summary>
+    /// <param name="id">Whom.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <param name="reason">Why; it stays readable, so it names nobody.</param>
+    /// <param name="stop">Stops.</param>
+    public Task<Result<Forgotten>> ForgetAsync(Guid id, Actor actor, string reason, CancellationToken stop = default) => _forgetting.ForgetAsync(id, actor, reason, stop);
+
+    /// <summary>Everything there is about a person, opened, as one ZIP archive of JSON files.</summary>
+    public Task<Result<byte[]>> ExportAsync(Guid id, CancellationToken stop = default) => _export.ZipAsync(id, stop);
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using NodaTime.Text;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Registry.People;
 
@@ -23,6 +25,14 @@ public sealed record PersonDetails
 
     [JsonIgnore]
     public string FullName => string.Join(' ', new[] { GivenNames, FamilyName }.Where(name => !string.IsNullOrWhiteSpace(name)));
+
+    /// <summary>Names and birth date as a profile declares them; passport and address as they were given to the office.</summary>
+    public PersonDetails With(Profile profile) => this with
+    {
+        FamilyName = profile.FamilyName ?? FamilyName,
+        GivenNames = profile.GivenNames ?? GivenNames,
+        BirthDate = LocalDatePattern.Iso.Format(profile.BirthDate),
+    };
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this);
 

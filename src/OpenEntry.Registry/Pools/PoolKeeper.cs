@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenEntry.Law;
-using OpenEntry.Law.Assessments;
 using OpenEntry.Registry.Notices;
+using OpenEntry.Registry.Outages;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
@@ -21,7 +21,7 @@ public sealed class PoolKeeper(Office office)
     private static readonly string[] s_looked =
     [
         nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
-        nameof(ProfileRow.Facts), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
+        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
     ];
 
     /// <summary>Everything that time brings: drafts and profiles that end, and scores that change.</summary>
@@ -95,17 +95,10 @@ public sealed class PoolKeeper(Office office)
             if (looks[i] is not { } look) continue;
             var (row, person, _) = batch[i];
             changed.Add(row);
-            if (look.Before is { } before)
-            {
-                var (score, state) = (row.Score, row.State);
-                ProfileActs.Settle(act, row, person, before, look.Standing, look.Causes);
-                scores += row.Score != score ? 1 : 0;
-                lost += row.State != state ? 1 : 0;
-            }
-            else
-            {
-                look.Standing.PutInto(row);
-            }
+            var (score, state) = (row.Score, row.State);
+            look.PutInto(act, row, person);
+            scores += row.Score != score ? 1 : 0;
+            lost += row.State != state ? 1 : 0;
         }
 
         await act.Db.Bulk.UpdateAsync(changed, s_looked, stop).ConfigureAwait(false);
@@ -117,13 +110,7 @@ public sealed class PoolKeeper(Office office)
     {
         var (row, person, document) = entry;
         using var seal = office.Vault.Open(person) ?? throw new InvalidOperationException($"Profile {row.Number} is in the pool and its person is forgotten.");
-        var profile = ProfileDocument.Stored(seal, document, row);
-        var standing = Standing.Of(law, profile, today, row.ExpiresAt!.Value.InUtc().Date);
-        if (standing.IsIn(row)) return null;
-        var before = law.On(row.AssessedOn!.Value).Assessor.Assess(profile, row.AssessedOn.Value);
-        return before.HasSameOutcomeAs(standing.Assessment) && before.Score.Total == row.Score
-            ? new Look(standing, null, [])
-            : new Look(standing, before, ScoreStory.Causes(law, before, today));
+        return Look.At(law, ProfileDocument.Stored(seal, document, row), row, today);
     }
 
     private async Task<int> ExpireAsync(ProfileState state, CancellationToken stop)
@@ -133,11 +120,12 @@ public sealed class PoolKeeper(Office office)
         {
             await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("expiries"), null, stop).ConfigureAwait(false);
             var now = act.Now;
+            var judged = await OutageActs.JudgedUntilAsync(act.Db, office.Outages, now, stop).ConfigureAwait(false);
             var batch = await (
                 from row in act.Db.Profiles
-                where row.State == state && (state == ProfileState.Draft ? row.DraftUntil <= now : row.ExpiresAt <= now)
+                where row.State == state && (state == ProfileState.Draft ? row.DraftUntil <= judged : row.ExpiresAt <= now)
                 orderby row.Id
-                join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
+                join person in act.Db.People on row.PersonId equals person.Id
                 select new { Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
             foreach (var one in batch)
             {
@@ -169,8 +157,6 @@ public sealed class PoolKeeper(Office office)
     }
 
     private sealed record Entry(ProfileRow Row, PersonRow Person, byte[] Document);
-
-    private sealed record Look(Standing Standing, Assessment? Before, IReadOnlyList<DatedCause> Causes);
 }
 
 /// <summary>What keeping the pool did.</summary>

@@ -79,7 +79,9 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
         Move(row, ProfileState.InPool, act);
         standing.PutInto(row);
         act.Write(EventKinds.ProfileSubmitted, person,
-            new Text($"Profile {row.Number} entered the pool with {row.Score} points, until {until}", $"Le profil {row.Number} est entré dans le bassin avec {row.Score} points, jusqu’à {until}"),
+            new Text(
+                $"Profile {row.Number} entered the pool with {row.Score} points, until {Wording.Instant(until).En}",
+                $"Le profil {row.Number} est entré dans le bassin avec {row.Score} points, jusqu’au {Wording.Instant(until).Fr}"),
             after: EventFacts.Of(row), profile: row.Id);
         act.Notify(person, $"submitted:{row.Id}", NoticeTexts.Submitted(row));
         await duplicates.MarkAsync(act, person, Details(seal, person, profile), stop).ConfigureAwait(false);
@@ -105,6 +107,11 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
     {
         standing.PutInto(row);
         ScoreStory.Write(act, person, row, before, standing.Assessment, causes);
+        if (causes.Count > 0 && before.Score.Total != row.Score && standing.IsEligible)
+        {
+            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, before.Score.Total, [.. causes.Select(one => one.Cause.Words)]));
+        }
+
         if (row.State == ProfileState.InPool && !standing.IsEligible)
         {
             Move(row, ProfileState.Ineligible, act);
@@ -134,17 +141,8 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
             string.Join("; ", failing.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Program}\u00a0: {one.Words.Fr}"))));
     }
 
-    // Names and birth date as declared in the profile; passport and address as the person gave them to the office.
-    private static PersonDetails Details(PersonSeal seal, PersonRow person, Profile profile)
-    {
-        var known = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
-        return known with
-        {
-            FamilyName = profile.FamilyName ?? known.FamilyName,
-            GivenNames = profile.GivenNames ?? known.GivenNames,
-            BirthDate = NodaTime.Text.LocalDatePattern.Iso.Format(profile.BirthDate),
-        };
-    }
+    private static PersonDetails Details(PersonSeal seal, PersonRow person, Profile profile) =>
+        PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!)).With(profile);
 
     private static async Task<Error> StaleAsync(RegistryDb db, ProfileRow row, int expected, CancellationToken stop)
     {

@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
+using OpenEntry.Registry.People;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.Profiles;
 
 /// <summary>The life of a profile as the person leads it: begin, edit, submit, withdraw, renew.</summary>
-public sealed class ProfileDesk(Office office, ProfileActs acts)
+public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk people)
 {
     /// <summary>Begins a profile; it can be completed for 60 days.</summary>
     public async Task<Result<ProfileRow>> DraftAsync(Guid personId, ReadOnlyMemory<byte> document, Actor actor, CancellationToken stop = default)
@@ -16,11 +17,23 @@ public sealed class ProfileDesk(Office office, ProfileActs acts)
         await using var act = await office.BeginAsync(ProcessKinds.DraftProfile, actor, null, stop).ConfigureAwait(false);
         var person = await act.Db.People.FindAsync([personId], stop).ConfigureAwait(false);
         if (person is null) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{personId}"));
+        if (person.MergedInto is { } kept) return RegistryErrors.Merged.At(Place.None, $"{kept}");
         if (act.SealOf(person) is not { } seal) return RegistryErrors.Forgotten.At(Place.None);
         var other = await act.Db.Profiles.FirstOrDefaultAsync(
             one => one.PersonId == personId && (one.State == ProfileState.Draft || one.State == ProfileState.InPool || one.State == ProfileState.Ineligible || one.State == ProfileState.Invited), stop).ConfigureAwait(false);
         if (other is not null) return RegistryErrors.ActiveProfile.At(Place.None, Text.Same(other.Number), other.State.Name());
         var row = await acts.DraftAsync(act, person, seal, document.Span.ToArray(), null, null, stop).ConfigureAwait(false);
+        await act.CommitAsync(stop).ConfigureAwait(false);
+        return row;
+    }
+
+    /// <summary>Registers a person and begins their first profile, both or neither.</summary>
+    public async Task<Result<ProfileRow>> DraftAsync(PersonDetails details, OfficialLanguage language, ReadOnlyMemory<byte> document, Actor actor, CancellationToken stop = default)
+    {
+        if (ProfileDocument.CheckDraft(document) is { } refused) return refused;
+        await using var act = await office.BeginAsync(ProcessKinds.DraftProfile, actor, null, stop).ConfigureAwait(false);
+        var person = await people.AddAsync(act, details, language, stop).ConfigureAwait(false);
+        var row = await acts.DraftAsync(act, person, act.SealOf(person)!, document.Span.ToArray(), null, null, stop).ConfigureAwait(false);
         await act.CommitAsync(stop).ConfigureAwait(false);
         return row;
     }
@@ -88,11 +101,12 @@ public sealed class ProfileDesk(Office office, ProfileActs acts)
 
         if (active is not null)
         {
+            var before = active.State;
             ProfileActs.Move(active, ProfileState.Withdrawn, act);
             // First out, then in: the index that allows one active profile a person looks at each statement.
             await act.Db.SaveChangesAsync(stop).ConfigureAwait(false);
             act.Write(EventKinds.ProfileRenewed, person,
-                new Text($"Profile {row.Number} takes the place of {active.Number}", $"Le profil {row.Number} remplace le profil {active.Number}"), profile: active.Id);
+                new Text($"Profile {row.Number} takes the place of {active.Number}", $"Le profil {row.Number} remplace le profil {active.Number}"), $"{before}", $"{active.State}", active.Id);
         }
 
         if (!(await acts.PutIntoPoolAsync(act, row, person, seal, profile, stop).ConfigureAwait(false)).TryGet(out _, out errors)) return Result<ProfileRow>.Failed(errors);

@@ -15,6 +15,8 @@ public static class ProfileDocument
     /// <summary>Bytes a document may have.</summary>
     public const int Largest = 256 * 1024;
 
+    private static readonly JsonDocumentOptions s_bounded = new() { MaxDepth = 32 };
+
     /// <summary>Checks that a draft is one JSON object; what it lacks is told when it is submitted.</summary>
     public static Error? CheckDraft(ReadOnlyMemory<byte> document)
     {
@@ -22,13 +24,22 @@ public static class ProfileDocument
         if (document.Length > Largest) return refused;
         try
         {
-            using var json = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = 32 });
+            using var json = JsonDocument.Parse(document, s_bounded);
             return json.RootElement.ValueKind == JsonValueKind.Object ? null : refused;
         }
         catch (JsonException)
         {
             return refused;
         }
+    }
+
+    /// <summary>Who a draft is about, as far as it says so.</summary>
+    public static PersonDetails Declared(ReadOnlyMemory<byte> document)
+    {
+        using var json = JsonDocument.Parse(document, s_bounded);
+        return new PersonDetails { FamilyName = Word("familyName"), GivenNames = Word("givenNames"), BirthDate = Word("birthDate") };
+
+        string? Word(string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
     }
 
     /// <summary>Reads a document strictly, and against what the law of the day knows.</summary>

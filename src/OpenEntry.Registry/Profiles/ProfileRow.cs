@@ -14,10 +14,10 @@ public sealed class ProfileRow
     public required Guid PersonId { get; set; }
 
     /// <summary>The profile number, <c>E</c> and nine digits: the receipt of the person in rounds and proofs.</summary>
-    public required string Number { get; init; }
+    public required string Number { get; set; }
 
-    /// <summary>The identifier it came with from another system; unique, so that an import can be run twice.</summary>
-    public string? Reference { get; init; }
+    /// <summary>The identifier it came with from another system; unique, so that an import can be run twice. Erased when the person is forgotten.</summary>
+    public string? Reference { get; set; }
 
     public required ProfileState State { get; set; }
 
@@ -55,6 +55,9 @@ public sealed class ProfileRow
 
     /// <summary>The inputs of the score (<see cref="FactsBlob"/>), so that rounds and rehearsals can score again without opening anything.</summary>
     public byte[]? Facts { get; set; }
+
+    /// <summary>A code under which some of the person's work lies and that names no occupation today: it counts for nothing until they say which it is.</summary>
+    public string? UnclearOccupation { get; set; }
 
     /// <summary>The day of the facts.</summary>
     public LocalDate? AssessedOn { get; set; }

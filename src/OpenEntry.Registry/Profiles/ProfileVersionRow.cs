@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace OpenEntry.Registry.Profiles;
 
-/// <summary>What was declared at one time; never changed.</summary>
+/// <summary>What was declared at one time; never changed, only sealed anew when people are merged.</summary>
 public sealed class ProfileVersionRow
 {
     public required Guid ProfileId { get; init; }
@@ -15,5 +15,5 @@ public sealed class ProfileVersionRow
     public required Guid ProcessId { get; init; }
 
     /// <summary>The profile as JSON, sealed with the person's key.</summary>
-    public required byte[] Document { get; init; }
+    public required byte[] Document { get; set; }
 }

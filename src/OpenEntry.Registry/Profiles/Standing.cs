@@ -2,7 +2,6 @@ using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
-using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Registry.Profiles;
@@ -16,10 +15,12 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
     public static Standing Of(LawBook law, Profile profile, LocalDate day, LocalDate horizon)
     {
         var assessment = law.On(day).Assessor.Assess(profile, day);
-        return new Standing(assessment, ScoreCalendar.NextChange(profile, law, day, horizon));
+        return new Standing(assessment, Law.Calendars.NextCheck.After(profile, assessment, law, horizon));
     }
 
     public bool IsEligible => Assessment.Eligible != ProgramSet.None;
+
+    private string? UnclearOccupation => Assessment.Jobs.FirstOrDefault(job => !job.OfSpouse && job.Occupation is null)?.Job.Noc;
 
     /// <summary>Writes it into the row that rounds read.</summary>
     public void PutInto(ProfileRow row)
@@ -29,6 +30,7 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
         row.Class = Assessment.Class;
         row.Categories = Categories(Assessment);
         row.Facts = FactsBlob.Of(Assessment.Facts);
+        row.UnclearOccupation = UnclearOccupation;
         row.AssessedOn = Assessment.Date;
         row.AssessedUnder = Assessment.Law.Since;
         row.NextCheck = NextCheck;
@@ -37,7 +39,7 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
     /// <summary>Whether the row says just that already, apart from the day it was looked at.</summary>
     public bool IsIn(ProfileRow row) =>
         row.Score == Assessment.Score.Total && row.Programs == Assessment.Eligible && row.Class == Assessment.Class && row.Categories == Categories(Assessment)
-        && row.NextCheck == NextCheck && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
+        && row.NextCheck == NextCheck && row.UnclearOccupation == UnclearOccupation && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
 
     /// <summary>Keys of the categories met, in order, separated by <c>;</c>.</summary>
     public static string Categories(Assessment assessment) =>

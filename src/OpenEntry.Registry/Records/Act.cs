@@ -45,7 +45,10 @@ public sealed class Act : IAsyncDisposable
     }
 
     /// <summary>Keeps the seal of a person made in this process.</summary>
-    public void Keep(Guid person, PersonSeal seal) => _seals.Add(person, seal);
+    public void Keep(Guid person, PersonSeal seal)
+    {
+        if (!_seals.TryAdd(person, seal)) seal.Dispose();
+    }
 
     /// <summary>Writes an event about nobody in particular.</summary>
     public void Write(EventKind kind, Text words, JsonNode? before = null, JsonNode? after = null, Guid? round = null) =>

@@ -30,6 +30,8 @@ public static class EventChain
         Words(process.ActorKind.ToString());
         Words(process.ActorName);
         Number(process.At.ToUnixTimeTicks());
+        // None and an empty one are two things.
+        Number(process.Reason is null ? 0 : 1);
         Words(process.Reason ?? "");
         return hash.GetHashAndReset();
 
@@ -50,8 +52,9 @@ public static class EventChain
 
         void Id(Guid? id)
         {
-            Span<byte> bytes = stackalloc byte[16];
-            (id ?? Guid.Empty).TryWriteBytes(bytes, bigEndian: true, out _);
+            Span<byte> bytes = stackalloc byte[17];
+            bytes[0] = id is null ? (byte)0 : (byte)1;
+            (id ?? Guid.Empty).TryWriteBytes(bytes[1..], bigEndian: true, out _);
             hash.AppendData(bytes);
         }
     }

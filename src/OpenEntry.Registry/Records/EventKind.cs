@@ -47,8 +47,10 @@ public static class EventKinds
     public static readonly EventKind InvitationCancelled = Of("InvitationCancelled", "Invitation cancelled", "Invitation annulée");
     public static readonly EventKind DeadlineExtended = Of("DeadlineExtended", "Deadline extended", "Échéance prolongée");
     public static readonly EventKind OutageRecorded = Of("OutageRecorded", "Outage recorded", "Panne consignée");
+    public static readonly EventKind PersonReminded = Of("PersonReminded", "Reminder sent", "Rappel envoyé");
     public static readonly EventKind KeyIssued = Of("KeyIssued", "API key issued", "Clé d’API délivrée");
     public static readonly EventKind KeyRevoked = Of("KeyRevoked", "API key revoked", "Clé d’API révoquée");
+    public static readonly EventKind RegistryRestored = Of("RegistryRestored", "Registry restored from a backup", "Registre restauré à partir d’une sauvegarde");
 
     /// <summary>All, by key.</summary>
     public static IReadOnlyDictionary<string, EventKind> All { get; } = typeof(EventKinds).GetFields()

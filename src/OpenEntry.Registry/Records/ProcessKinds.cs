@@ -8,21 +8,21 @@ public static class ProcessKinds
 {
     public static readonly ProcessKind RegisterPerson = Of("RegisterPerson", "Registering a person", "Inscription d’une personne", [PersonRegistered], [DuplicateFound]);
     public static readonly ProcessKind ChangePerson = Of("ChangePerson", "Changing a person’s details", "Modification des renseignements d’une personne", [PersonChanged], [DuplicateFound]);
-    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn]);
+    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn, InvitationCancelled]);
     public static readonly ProcessKind DismissDuplicate = Of("DismissDuplicate", "Dismissing a duplicate", "Rejet d’un doublon", [DuplicateDismissed], []);
     public static readonly ProcessKind ProposeMerge = Of("ProposeMerge", "Proposing to merge two people", "Proposition de fusion de deux personnes", [MergeProposed], []);
     public static readonly ProcessKind MergePeople = Of("MergePeople", "Merging two people", "Fusion de deux personnes", [PeopleMerged], [ProfileWithdrawn]);
     public static readonly ProcessKind UndoMerge = Of("UndoMerge", "Undoing a merging", "Annulation d’une fusion", [MergeUndone], []);
-    public static readonly ProcessKind DraftProfile = Of("DraftProfile", "Beginning a profile", "Début d’un profil", [ProfileDrafted], []);
+    public static readonly ProcessKind DraftProfile = Of("DraftProfile", "Beginning a profile", "Début d’un profil", [ProfileDrafted], [PersonRegistered, DuplicateFound]);
     public static readonly ProcessKind EditProfile = Of("EditProfile", "Editing a profile", "Modification d’un profil",
         [ProfileEdited], [ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
     public static readonly ProcessKind SubmitProfile = Of("SubmitProfile", "Submitting a profile", "Présentation d’un profil", [ProfileSubmitted], [ProfileRenewed, DuplicateFound]);
     public static readonly ProcessKind WithdrawProfile = Of("WithdrawProfile", "Withdrawing a profile", "Retrait d’un profil", [ProfileWithdrawn], []);
     public static readonly ProcessKind RenewProfile = Of("RenewProfile", "Renewing a profile", "Renouvellement d’un profil", [ProfileDrafted], []);
     public static readonly ProcessKind ImportProfiles = Of("ImportProfiles", "Importing profiles", "Importation de profils",
-        [], [PersonRegistered, PersonChanged, ProfileDrafted, ProfileSubmitted, ProfileEdited, ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
+        [], [PersonRegistered, ProfileSubmitted, ProfileEdited, ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
     public static readonly ProcessKind KeepTime = Of("KeepTime", "Keeping the pool true as time passes", "Mise à jour du bassin au fil du temps",
-        [], [ScoreChanged, StandingChanged, EligibilityLost, ProfileExpired, DraftExpired, NominationLapsed, InvitationLapsed]);
+        [], [ScoreChanged, StandingChanged, EligibilityLost, ProfileExpired, DraftExpired, NominationLapsed, InvitationLapsed, PersonReminded]);
     public static readonly ProcessKind OfferNomination = Of("OfferNomination", "Offering a nomination", "Offre d’une désignation", [NominationOffered], []);
     public static readonly ProcessKind AnswerNomination = Of("AnswerNomination", "Answering a nomination", "Réponse à une désignation",
         [], [NominationAccepted, NominationRefused, ProfileEdited, ScoreChanged, StandingChanged, EligibilityRestored]);
@@ -42,6 +42,7 @@ public static class ProcessKinds
     public static readonly ProcessKind RecordOutage = Of("RecordOutage", "Recording an outage", "Consignation d’une panne", [OutageRecorded], [DeadlineExtended]);
     public static readonly ProcessKind IssueKey = Of("IssueKey", "Issuing an API key", "Délivrance d’une clé d’API", [KeyIssued], []);
     public static readonly ProcessKind RevokeKey = Of("RevokeKey", "Revoking an API key", "Révocation d’une clé d’API", [KeyRevoked], []);
+    public static readonly ProcessKind RestoreRegistry = Of("RestoreRegistry", "Restoring the registry", "Restauration du registre", [RegistryRestored], []);
 
     /// <summary>All, by key.</summary>
     public static IReadOnlyDictionary<string, ProcessKind> All { get; } = typeof(ProcessKinds).GetFields()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using OpenEntry.Registry.Store.Backups;
 
 namespace OpenEntry.Registry.Store;
 
@@ -18,6 +19,9 @@ public abstract class BulkWriter(RegistryDb db)
     /// <summary>Updates the named properties of rows, found by their key. A row that is not there is passed over.</summary>
     public abstract Task UpdateAsync<T>(IReadOnlyCollection<T> rows, IReadOnlyList<string> properties, CancellationToken stop = default)
         where T : class;
+
+    /// <summary>Inserts rows of a backup: columns by name, values as <see cref="PortableValue"/> has them.</summary>
+    internal abstract Task InsertAsync(PortableTable table, IEnumerable<object?[]> rows, CancellationToken stop);
 
     protected Table TableOf<T>() => new(Db.Model.FindEntityType(typeof(T))!);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using OpenEntry.Registry.Store.Backups;
 
 namespace OpenEntry.Registry.Store;
 
@@ -17,6 +18,9 @@ internal sealed class PostgresBulkWriter(RegistryDb db) : BulkWriter(db)
         var table = TableOf<T>();
         await Copy(table.Name, table.Columns, rows, stop).ConfigureAwait(false);
     }
+
+    internal override Task InsertAsync(PortableTable table, IEnumerable<object?[]> rows, CancellationToken stop) =>
+        Copy(table.Name, PortableRows.Names(table.Columns), [.. table.Columns.Select(column => StoreType(column.Kind))], rows, (row, i) => PortableValue.ForPostgres(row[i], table.Columns[i].Kind), stop);
 
     public override async Task UpdateAsync<T>(IReadOnlyCollection<T> rows, IReadOnlyList<string> properties, CancellationToken stop = default)
     {
@@ -35,19 +39,21 @@ internal sealed class PostgresBulkWriter(RegistryDb db) : BulkWriter(db)
         await Execute($"drop table {Changes}", stop).ConfigureAwait(false);
     }
 
-    private async Task Copy<T>(string table, IReadOnlyList<Column> columns, IReadOnlyCollection<T> rows, CancellationToken stop)
-        where T : class
+    private Task Copy<T>(string table, IReadOnlyList<Column> columns, IReadOnlyCollection<T> rows, CancellationToken stop)
+        where T : class =>
+        Copy(table, string.Join(", ", columns.Select(column => $"\"{column.Name}\"")), [.. columns.Select(column => column.StoreType)], rows, (row, i) => columns[i].Of(row), stop);
+
+    private async Task Copy<T>(string table, string names, string[] types, IEnumerable<T> rows, Func<T, int, object?> value, CancellationToken stop)
     {
-        var names = string.Join(", ", columns.Select(column => $"\"{column.Name}\""));
         await using var copy = await Connection.BeginBinaryImportAsync($"""copy "{table}" ({names}) from stdin (format binary)""", stop).ConfigureAwait(false);
         foreach (var row in rows)
         {
             await copy.StartRowAsync(stop).ConfigureAwait(false);
-            foreach (var column in columns)
+            for (var i = 0; i < types.Length; i++)
             {
-                if (column.Of(row) is { } value)
+                if (value(row, i) is { } some)
                 {
-                    await copy.WriteAsync(value, column.StoreType, stop).ConfigureAwait(false);
+                    await copy.WriteAsync(some, types[i], stop).ConfigureAwait(false);
                 }
                 else
                 {
@@ -58,6 +64,19 @@ internal sealed class PostgresBulkWriter(RegistryDb db) : BulkWriter(db)
 
         await copy.CompleteAsync(stop).ConfigureAwait(false);
     }
+
+    private static string StoreType(ValueKind kind) => kind switch
+    {
+        ValueKind.Id => "uuid",
+        ValueKind.Words => "text",
+        ValueKind.Int16 => "smallint",
+        ValueKind.Int32 => "integer",
+        ValueKind.Int64 => "bigint",
+        ValueKind.Truth => "boolean",
+        ValueKind.Bytes => "bytea",
+        ValueKind.Instant => "timestamp with time zone",
+        _ => "date",
+    };
 
     private async Task Execute(string sql, CancellationToken stop)
     {

@@ -22,6 +22,10 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
 
     public DbSet<DuplicateRow> Duplicates => Set<DuplicateRow>();
 
+    public DbSet<MergedProfileRow> MergedProfiles => Set<MergedProfileRow>();
+
+    public DbSet<MergedVersionRow> MergedVersions => Set<MergedVersionRow>();
+
     public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
 
     public DbSet<ProfileVersionRow> Versions => Set<ProfileVersionRow>();
@@ -79,6 +83,18 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         {
             table.ToTable("duplicates");
             table.HasIndex(row => new { row.KeptId, row.OtherId }).IsUnique();
+        });
+        modelBuilder.Entity<MergedProfileRow>(table =>
+        {
+            table.ToTable("merged_profiles");
+            table.HasKey(row => new { row.DuplicateId, row.ProfileId });
+            table.HasOne<DuplicateRow>().WithMany().HasForeignKey(row => row.DuplicateId);
+        });
+        modelBuilder.Entity<MergedVersionRow>(table =>
+        {
+            table.ToTable("merged_versions");
+            table.HasKey(row => new { row.DuplicateId, row.ProfileId, row.Version });
+            table.HasOne<DuplicateRow>().WithMany().HasForeignKey(row => row.DuplicateId);
         });
         modelBuilder.Entity<ProfileRow>(table =>
         {
@@ -202,6 +218,7 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         configurationBuilder.Properties<RoundState>().HaveConversion<string>();
         configurationBuilder.Properties<RoundFile>().HaveConversion<string>();
         configurationBuilder.Properties<InvitationState>().HaveConversion<string>();
+        configurationBuilder.Properties<NoticeDrop>().HaveConversion<string>();
         configurationBuilder.Properties<DuplicateState>().HaveConversion<string>();
         configurationBuilder.Properties<MatchOn>().HaveConversion<string>();
         configurationBuilder.Properties<ActorKind>().HaveConversion<string>();

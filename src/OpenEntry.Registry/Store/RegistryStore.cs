@@ -66,10 +66,42 @@ public sealed class RegistryStore
         return new SchemaState(applied, known);
     }
 
+    /// <summary>
+    /// Empties the write-ahead log of SQLite, in which what was erased lies until then; false when readers keep some of it, and on PostgreSQL, which keeps
+    /// erased rows until they are vacuumed and in its log until that is recycled.
+    /// </summary>
+    internal async Task<bool> EmptyLogAsync(CancellationToken stop = default)
+    {
+        if (IsPostgres) return false;
+        // The first number it answers is whether somebody kept it busy.
+        return await ScalarAsync("pragma wal_checkpoint(truncate)", stop).ConfigureAwait(false) is 0L;
+    }
+
+    /// <summary>
+    /// Writes the database anew, so that nothing erased is left in its files: VACUUM, and on SQLite the log emptied. On PostgreSQL copies may remain in its
+    /// own log, in archives of it and in backups, which the registry does not reach. Others wait meanwhile.
+    /// </summary>
+    public async Task ScrubAsync(CancellationToken stop = default)
+    {
+        await ScalarAsync(IsPostgres ? "vacuum full people, match_keys, profiles, nominations, duplicates, notices, merged_profiles, merged_versions" : "vacuum", stop).ConfigureAwait(false);
+        await EmptyLogAsync(stop).ConfigureAwait(false);
+    }
+
+    private async Task<object?> ScalarAsync(string sql, CancellationToken stop)
+    {
+        await using var db = Open();
+        await db.Database.OpenConnectionAsync(stop).ConfigureAwait(false);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        // As long as it takes: somebody asked for it.
+        command.CommandTimeout = 0;
+        return await command.ExecuteScalarAsync(stop).ConfigureAwait(false);
+    }
+
     internal static DbContextOptions<SqliteRegistryDb> Sqlite(string file) =>
         new DbContextOptionsBuilder<SqliteRegistryDb>()
             .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString, options => options.MigrationsHistoryTable(MigrationsTable))
-            .UseSnakeCaseNamingConvention().Options;
+            .UseSnakeCaseNamingConvention().AddInterceptors(SecureDelete.Always).Options;
 
     internal static DbContextOptions<PostgresRegistryDb> Postgres(string connection) =>
         new DbContextOptionsBuilder<PostgresRegistryDb>()

@@ -50,7 +50,7 @@ public sealed class SaveImportTests : IDisposable
         File.WriteAllText(old, "old");
         Directory.CreateDirectory(Path.Combine(refused, "full"));
 
-        var error = Assert.Single(AtomicFile.WriteAll([(old, [1]), (fresh, [2]), (refused, [3])]).Errors);
+        var error = Assert.Single(HistoryFiles.WriteAll([(old, [1]), (fresh, [2]), (refused, [3])]).Errors);
 
         Assert.Equal(("OE-5002", refused), (error.Kind.Code, error.Place.File));
         Assert.Equal("old", File.ReadAllText(old));
@@ -69,7 +69,7 @@ public sealed class SaveImportTests : IDisposable
             File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
 
-        Assert.True(AtomicFile.Write(link, [49]).Value);
+        Assert.True(HistoryFiles.Write(link, [49]).Value);
 
         Assert.Equal("1", File.ReadAllText(file));
         Assert.NotNull(new FileInfo(link).LinkTarget);

@@ -30,5 +30,5 @@ public sealed class AdvicePropertyTests
                     Assert.Equal((then.Score.Total - today.Score.Total, then.Eligible & ~today.Eligible), (item.Gain, item.Opens));
                     Assert.All(item.Words, words => Assert.False(words.En.Length == 0 || words.Fr.Length == 0 || words.En == words.Fr));
                 }
-            }, iter: 60);
+            }, iter: MutationRun.Times(60));
 }

@@ -102,6 +102,35 @@ public sealed class AdvisorTests
         Assert.DoesNotContain(Advised(Graduate).Singles, item => item.Kinds.Contains(AdviceKind.AssessCredential));
     }
 
+    [Theory]
+    [InlineData(CredentialLevel.Secondary, 30, "secondary credential", "études secondaires")]
+    [InlineData(CredentialLevel.OneYear, 90 + 25, "one-year credential", "programme d’un an")]
+    [InlineData(CredentialLevel.TwoYear, 98 + 25, "two-year credential", "programme de deux ans")]
+    [InlineData(CredentialLevel.ThreeYearOrMore, 120 + 25, "credential of three years or more", "programme de trois ans ou plus")]
+    [InlineData(CredentialLevel.Professional, 135 + 50, "professional degree", "grade professionnel")]
+    [InlineData(CredentialLevel.Doctoral, 150 + 50, "doctoral degree", "doctorat")]
+    public void Each_kind_of_degree_is_called_by_its_name_and_worth_its_points_and_what_CLB_9_adds(CredentialLevel level, int gain, string en, string fr)
+    {
+        var advice = Assert.Single(Advised(Graduate with { Education = [Bachelor("2025-06-01", level) with { Assessment = null }] }).Singles, item => item.Kinds is [AdviceKind.AssessCredential]);
+
+        Assert.Equal((gain, $"Have the {en} of 2016 (BR) assessed", $"Faire évaluer le diplôme de 2016 (BR; {fr})"), (advice.Gain, advice.Words[0].En, advice.Words[0].Fr.Replace('\u00a0', ' ')));
+    }
+
+    [Fact]
+    public void The_spouses_degree_is_worth_having_assessed_too()
+    {
+        var couple = Graduate with
+        {
+            MaritalStatus = MaritalStatus.Married,
+            Spouse = new Spouse { Accompanying = true, Education = [Bachelor("2025-06-01") with { Assessment = null }, Bachelor("2025-06-01", CredentialLevel.OneYear)] },
+        };
+
+        // The spouse's year that is assessed already is 6; with a bachelor's degree the two are 9.
+        var advice = Assert.Single(Advised(couple).Singles, item => item.Kinds is [AdviceKind.SpouseCredential]);
+        Assert.Equal((3, "Have the spouse's credential of three years or more of 2016 (BR) assessed"), (advice.Gain, advice.Words[0].En));
+        Assert.StartsWith("Faire évaluer le diplôme de l’époux ou conjoint de 2016 (BR", advice.Words[0].Fr, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_nomination_is_worth_600_less_what_the_maximum_already_holds()
     {

@@ -81,7 +81,7 @@ public sealed class DerivationProperties
             Education = credentials,
         };
 
-    private static readonly Assessor Assessor = Person.Law.On(Today).Assessor;
+    private static Assessor Assessor => Person.Law.On(Today).Assessor;
 
     [Fact]
     public void Hours_are_those_of_a_naive_count_day_by_day() => AnyJob.Array[0, 8].Sample(jobs =>
@@ -90,7 +90,7 @@ public sealed class DerivationProperties
         var start = Today.PlusYears(-10);
         Assert.Equal(Naive(jobs, job => job.Country == "CA" && Counts(job), start), assessment.CanadianHours);
         Assert.Equal(Naive(jobs, job => job.Country != "CA" && Counts(job), start), assessment.ForeignHours);
-    }, iter: 400);
+    }, iter: MutationRun.Times(400));
 
     [Fact]
     public void The_longest_run_is_that_of_a_naive_walk_day_by_day() => AnyJob.Array[1, 8].Sample(jobs =>
@@ -98,7 +98,7 @@ public sealed class DerivationProperties
         // All in one occupation abroad, so that only days and gaps matter.
         jobs = [.. jobs.Select(job => job with { Noc = "21232", Country = "IN", Paid = true })];
         Assert.Equal(NaiveRun(jobs, Today.PlusYears(-10)), Assess(jobs).Condition(ConditionKind.FswWork).Found);
-    }, iter: 400);
+    }, iter: MutationRun.Times(400));
 
     [Fact]
     public void Splitting_a_job_in_two_that_follow_each_other_changes_nothing() => Gen.Select(AnyProfile, Gen.Int[0, 5], Gen.Int[1, 600]).Sample((profile, which, after) =>
@@ -109,11 +109,11 @@ public sealed class DerivationProperties
         if (cut > (job.To ?? Today.PlusDays(-1))) return;
         var split = profile with { Work = [.. profile.Work.Where((_, i) => i != which), job with { To = cut.PlusDays(-1) }, job with { From = cut }] };
         AssertSame(profile, split);
-    }, iter: 400);
+    }, iter: MutationRun.Times(400));
 
     [Fact]
     public void Hours_above_thirty_change_nothing() => Gen.Select(AnyProfile, Gen.Int[0, 60]).Sample((profile, more) =>
-        AssertSame(profile, profile with { Work = [.. profile.Work.Select(job => job.HoursPerWeek < 30 ? job : job with { HoursPerWeek = job.HoursPerWeek + more })] }), iter: 400);
+        AssertSame(profile, profile with { Work = [.. profile.Work.Select(job => job.HoursPerWeek < 30 ? job : job with { HoursPerWeek = job.HoursPerWeek + more })] }), iter: MutationRun.Times(400));
 
     [Fact]
     public void The_order_in_which_a_life_is_told_changes_nothing() => Gen.Select(AnyProfile, Gen.Int[0, 1_000]).Sample((profile, seed) =>
@@ -125,7 +125,7 @@ public sealed class DerivationProperties
             LanguageTests = [.. profile.LanguageTests.OrderBy(_ => random.Next())],
             Education = [.. profile.Education.OrderBy(_ => random.Next())],
         });
-    }, iter: 600);
+    }, iter: MutationRun.Times(600));
 
     private static decimal Scaled(string key, int level) => key == "tcf" ? 300 + (30 * level) : level;
 

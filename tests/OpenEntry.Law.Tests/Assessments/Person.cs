@@ -2,6 +2,7 @@ using NodaTime;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Profiles;
+using OpenEntry.Law.Tests.Books;
 
 namespace OpenEntry.Law.Tests.Assessments;
 
@@ -11,12 +12,11 @@ namespace OpenEntry.Law.Tests.Assessments;
 /// </summary>
 internal sealed class Person
 {
-    private static readonly Lazy<LawBook> Book = new(LawBook.Embedded);
     private Profile _profile;
 
     private Person(Profile profile) => _profile = profile;
 
-    public static LawBook Law => Book.Value;
+    public static LawBook Law => Stories.Law;
 
     public Profile Profile => _profile;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Tests.Categories;
 using OpenEntry.Law.Tests.Crs;
@@ -18,7 +20,19 @@ public sealed class Stories
         .. CategoryStories.All, .. NocStories.All,
     ];
 
-    internal static readonly LawBook Law = LawBook.Embedded();
+    private static readonly LawBook Embedded = LawBook.Embedded();
+
+    private static readonly AsyncLocal<LawBook?> OfThisTest = new();
+
+    /// <summary>The law here; in a mutation run every test derives its tables afresh, for those at hand may be an earlier mutant's.</summary>
+    internal static LawBook Law => MutationRun.IsOn ? OfThisTest.Value ??= Afresh() : Embedded;
+
+    // Reading the folder again would take longer than all the stories: the constructor of the library takes what was read.
+    private static LawBook Afresh() => (LawBook)Activator.CreateInstance(
+        typeof(LawBook), BindingFlags.Instance | BindingFlags.NonPublic, null,
+        [
+            Embedded.Files, Embedded.Provisions.ToDictionary(one => one.Name), Embedded.Amendments, Embedded.Readings, Embedded.Sources, Embedded.Reforms, Embedded.Noc,
+        ], CultureInfo.InvariantCulture)!;
 
     private static readonly Dictionary<string, Story> ByName = All.ToDictionary(story => story.Name);
 

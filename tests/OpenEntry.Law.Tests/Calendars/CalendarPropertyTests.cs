@@ -34,7 +34,7 @@ public sealed class CalendarPropertyTests
                 Assert.NotEqual(words.En, words.Fr);
             }
         }
-    }, iter: 100);
+    }, iter: MutationRun.Times(100));
 
     private static IEnumerable<LocalDate> DaysOfChange(Profile profile, LocalDate from, LocalDate to)
     {

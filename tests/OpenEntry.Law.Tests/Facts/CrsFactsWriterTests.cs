@@ -19,7 +19,7 @@ public sealed class CrsFactsWriterTests
 
             Assert.Equal(facts, read.Facts);
             Assert.Null(read.On);
-        }, iter: 5_000);
+        }, iter: MutationRun.Times(5_000));
 
     [Fact]
     public void The_example_of_the_format_is_written_as_it_was_read() =>

@@ -48,7 +48,7 @@ public sealed partial class FactsFuzzTests
             }
 
             Assert.True(crs.Errors.Count <= 1 && fsw.Errors.Count <= 1);
-        }, iter: 8_000), TestContext.Current.CancellationToken);
+        }, iter: MutationRun.Times(8_000)), TestContext.Current.CancellationToken);
 
         await fuzzing.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
         Assert.True(good > 100, $"only {good} lines survived: the fuzz spoils too much to reach the scoring");

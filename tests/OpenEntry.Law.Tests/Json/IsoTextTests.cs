@@ -14,7 +14,7 @@ public sealed class IsoTextTests
         {
             var date = new LocalDate(1, 1, 1).PlusDays(day - 1);
             return IsoText.TryDate(Encoding.ASCII.GetBytes(LocalDatePattern.Iso.Format(date)), out var read) && read == date;
-        }, iter: 20_000);
+        }, iter: MutationRun.Times(20_000));
 
     [Fact]
     public void Every_instant_reads_as_itself_with_its_decimals() =>
@@ -24,7 +24,7 @@ public sealed class IsoTextTests
             var instant = Instant.FromUnixTimeSeconds(seconds).PlusNanoseconds(fraction / cut * cut);
             var text = InstantPattern.CreateWithInvariantCulture(digits == 0 ? "uuuu-MM-ddTHH:mm:ss'Z'" : $"uuuu-MM-ddTHH:mm:ss.{new string('f', digits)}'Z'").Format(instant);
             return IsoText.TryInstant(Encoding.ASCII.GetBytes(text), out var read) && read.ToInstant() == instant && read.Digits == digits;
-        }, iter: 20_000);
+        }, iter: MutationRun.Times(20_000));
 
     [Theory]
     [InlineData("")]

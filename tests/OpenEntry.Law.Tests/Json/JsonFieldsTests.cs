@@ -205,7 +205,7 @@ public sealed class JsonFieldsTests
                 {
                     Assert.Equal(IsJson(json), !broken);
                 }
-            }, iter: 20_000);
+            }, iter: MutationRun.Times(20_000));
     }
 
     private static bool IsJson(byte[] json)

@@ -52,7 +52,7 @@ public sealed class JsonLinesTests
             {
                 var bytes = Encoding.UTF8.GetBytes(string.Join(ending, parts));
                 return Read(bytes) == Read(bytes, step);
-            }, iter: 200);
+            }, iter: MutationRun.Times(200));
 
     [Fact]
     public void After_Dispose_there_are_no_lines()

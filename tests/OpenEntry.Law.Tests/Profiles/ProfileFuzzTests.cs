@@ -13,7 +13,7 @@ public sealed partial class ProfileFuzzTests
     [Fact]
     public async Task Spoiled_documents_give_a_profile_or_numbered_errors_and_neither_crash_nor_hang()
     {
-        var fuzzing = Task.Run(() => Gen.Int[0, int.MaxValue].Sample(seed => Judge(Spoiled(new Random(seed))), iter: 6_000), TestContext.Current.CancellationToken);
+        var fuzzing = Task.Run(() => Gen.Int[0, int.MaxValue].Sample(seed => Judge(Spoiled(new Random(seed))), iter: MutationRun.Times(6_000)), TestContext.Current.CancellationToken);
 
         await fuzzing.WaitAsync(TimeSpan.FromMinutes(3), TestContext.Current.CancellationToken);
     }

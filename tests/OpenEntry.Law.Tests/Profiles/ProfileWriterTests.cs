@@ -18,7 +18,7 @@ public sealed class ProfileWriterTests
                 Assert.Empty(SchemaValidator.OfProfile.Faults(Encoding.UTF8.GetString(written)));
                 Assert.Equal(written, ProfileWriter.Write(read.Value));
             },
-            iter: 500);
+            iter: MutationRun.Times(500));
 
     [Fact]
     public void The_random_profiles_leave_no_property_untried()

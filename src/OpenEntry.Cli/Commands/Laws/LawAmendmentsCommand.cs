@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime.Text;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 
 namespace OpenEntry.Cli.Commands.Laws;

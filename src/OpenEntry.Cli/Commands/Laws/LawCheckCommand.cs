@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Commands.Laws;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using NodaTime;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 
 namespace OpenEntry.Cli.Commands.Laws;

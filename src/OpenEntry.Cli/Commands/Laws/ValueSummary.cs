@@ -1,5 +1,4 @@
 using System.Globalization;
-using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
 

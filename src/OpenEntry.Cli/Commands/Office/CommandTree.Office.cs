@@ -1,5 +1,8 @@
 using System.CommandLine;
 using OpenEntry.Cli.Commands.Office;
+using OpenEntry.Cli.Commands.Office.Databases;
+using OpenEntry.Cli.Commands.Office.Keys;
+using OpenEntry.Cli.Commands.Office.Profiles;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -8,6 +11,9 @@ internal sealed partial class CommandTree
 {
     static partial void AddOffice(RootCommand root, Shell shell)
     {
+        root.Subcommands.Add(ProfileCommand.Build(shell));
+        root.Subcommands.Add(KeysCommand.Build(shell));
+        root.Subcommands.Add(DbCommand.Build(shell));
         root.Subcommands.Add(ServeCommand.Build(shell));
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Lab.History;
+using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Cli.Commands.Rounds;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Lab.History;
+using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Commands.Rounds;
 

@@ -341,13 +341,13 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("kept_id");
 
+                    b.Property<Instant?>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
                     b.Property<string>("MergedBy")
                         .HasColumnType("text")
                         .HasColumnName("merged_by");
-
-                    b.Property<string>("Moved")
-                        .HasColumnType("text")
-                        .HasColumnName("moved");
 
                     b.Property<string>("On")
                         .IsRequired()
@@ -399,6 +399,60 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                         .HasDatabaseName("ix_match_keys_hash");
 
                     b.ToTable("match_keys", (string)null);
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedProfileRow", b =>
+                {
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duplicate_id");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Instant>("StateSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("state_since");
+
+                    b.HasKey("DuplicateId", "ProfileId")
+                        .HasName("pk_merged_profiles");
+
+                    b.ToTable("merged_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedVersionRow", b =>
+                {
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duplicate_id");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("profile_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Document")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("document");
+
+                    b.HasKey("DuplicateId", "ProfileId", "Version")
+                        .HasName("pk_merged_versions");
+
+                    b.ToTable("merged_versions", (string)null);
                 });
 
             modelBuilder.Entity("OpenEntry.Registry.People.PersonRow", b =>
@@ -520,6 +574,10 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                     b.Property<Instant?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
+
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("text")
+                        .HasColumnName("unclear_occupation");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -916,6 +974,26 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_match_keys_people_person_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedProfileRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.DuplicateRow", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merged_profiles_duplicates_duplicate_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedVersionRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.DuplicateRow", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merged_versions_duplicates_duplicate_id");
                 });
 
             modelBuilder.Entity("OpenEntry.Registry.Profiles.ProfileRow", b =>

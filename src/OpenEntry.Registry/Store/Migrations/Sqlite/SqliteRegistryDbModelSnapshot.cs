@@ -333,13 +333,13 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_id");
 
+                    b.Property<long?>("MergedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_at");
+
                     b.Property<string>("MergedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("merged_by");
-
-                    b.Property<string>("Moved")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("moved");
 
                     b.Property<string>("On")
                         .IsRequired()
@@ -391,6 +391,60 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                         .HasDatabaseName("ix_match_keys_hash");
 
                     b.ToTable("match_keys", (string)null);
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedProfileRow", b =>
+                {
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duplicate_id");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<long>("StateSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state_since");
+
+                    b.HasKey("DuplicateId", "ProfileId")
+                        .HasName("pk_merged_profiles");
+
+                    b.ToTable("merged_profiles", (string)null);
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedVersionRow", b =>
+                {
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("duplicate_id");
+
+                    b.Property<Guid>("ProfileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Document")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("document");
+
+                    b.HasKey("DuplicateId", "ProfileId", "Version")
+                        .HasName("pk_merged_versions");
+
+                    b.ToTable("merged_versions", (string)null);
                 });
 
             modelBuilder.Entity("OpenEntry.Registry.People.PersonRow", b =>
@@ -512,6 +566,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                     b.Property<long?>("SubmittedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("submitted_at");
+
+                    b.Property<string>("UnclearOccupation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unclear_occupation");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -908,6 +966,26 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_match_keys_people_person_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedProfileRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.DuplicateRow", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merged_profiles_duplicates_duplicate_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.People.MergedVersionRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.DuplicateRow", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_merged_versions_duplicates_duplicate_id");
                 });
 
             modelBuilder.Entity("OpenEntry.Registry.Profiles.ProfileRow", b =>

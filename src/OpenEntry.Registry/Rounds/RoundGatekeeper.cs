@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using OpenEntry.Law;
+using OpenEntry.Registry.People;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Store;
+using OpenEntry.Selection;
+using OpenEntry.Selection.Gates;
+
+namespace OpenEntry.Registry.Rounds;
+
+/// <summary>Asks the gates about a rehearsed round: gathers what was before, whose work is under codes that name nothing, and who may be in twice.</summary>
+public sealed class RoundGatekeeper(Office office, RoundOptions options)
+{
+    internal async Task<IReadOnlyList<RehearsalFinding>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, CancellationToken stop)
+    {
+        await using var db = office.Store.Open();
+        var past = await db.Rounds.AsNoTracking()
+            .Where(one => (one.State == RoundState.Released || one.State == RoundState.Published) && one.CorrectsId == null)
+            .OrderByDescending(one => one.Number).Take(200).ToListAsync(stop).ConfigureAwait(false);
+        var input = new GateInput(draw, instruction)
+        {
+            LastPool = past.FirstOrDefault() is { } last ? Pool(last) : null,
+            SameKind = [.. past.Where(one => one.Programs == round.Programs && one.Category == round.Category).Select(Round), .. options.Before(round.Programs, round.Category)],
+            UnknownOccupations = await OccupationsAsync(db, instruction, stop).ConfigureAwait(false),
+            SuspectedPairs = await PairsAsync(db, stop).ConfigureAwait(false),
+        };
+        return [.. RoundGates.Check(input, options.Gates).Select(one => new RehearsalFinding(one.Gate, one.Severity == GateSeverity.Stop, one.Wording, null))];
+    }
+
+    private static PastPool Pool(RoundRow round)
+    {
+        var rehearsal = Rehearsal.Of(round.Rehearsal!);
+        return new PastPool(round.FrozenAt!.Value.InUtc().Date, rehearsal.InPool, rehearsal.Categories);
+    }
+
+    private static PastRound Round(RoundRow round)
+    {
+        var rehearsal = Rehearsal.Of(round.Rehearsal!);
+        return new PastRound(round.ReleasedAt!.Value.InUtc().Date, round.Invited!.Value, round.CutOff, rehearsal.Eligible, rehearsal.InPool);
+    }
+
+    // Those in the pool, or fallen out of it, whom the instruction does not allow.
+    private static async Task<IReadOnlyList<OccupationCount>> OccupationsAsync(RegistryDb db, RoundInstruction instruction, CancellationToken stop)
+    {
+        var people = await db.Profiles.AsNoTracking()
+            .Where(row => row.UnclearOccupation != null && (row.State == ProfileState.InPool || row.State == ProfileState.Ineligible))
+            .Select(row => new { row.UnclearOccupation, row.Programs, row.Categories, row.State }).ToListAsync(stop).ConfigureAwait(false);
+        return
+        [
+            .. people.Where(one => one.State == ProfileState.Ineligible
+                    || (instruction.Programs != ProgramSet.None && (one.Programs & instruction.Programs) == 0)
+                    || (instruction.Category is { } key && !one.Categories.Split(';').Contains(key)))
+                .GroupBy(one => one.UnclearOccupation!)
+                .Select(group => new OccupationCount(group.Key, group.Count()))
+                .OrderByDescending(one => one.People).ThenBy(one => one.Code, StringComparer.Ordinal),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<(string One, string Other)>> PairsAsync(RegistryDb db, CancellationToken stop)
+    {
+        var pairs = await (
+            from pair in db.Duplicates.AsNoTracking()
+            where pair.State == DuplicateState.Open || pair.State == DuplicateState.Proposed
+            join one in db.Profiles.AsNoTracking() on pair.KeptId equals one.PersonId
+            join other in db.Profiles.AsNoTracking() on pair.OtherId equals other.PersonId
+            where one.State == ProfileState.InPool && other.State == ProfileState.InPool
+            select new { One = one.Number, Other = other.Number }).ToListAsync(stop).ConfigureAwait(false);
+        return [.. pairs.Select(pair => (pair.One, pair.Other))];
+    }
+}

@@ -1,0 +1,170 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Registry.Invitations;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
+using OpenEntry.Selection.Proofs;
+
+namespace OpenEntry.Registry.Tests.Rounds;
+
+public class RoundLifeTests
+{
+    private static readonly Actor Drafter = Actor.Officer("Tremblay");
+    private static readonly Actor Second = Actor.Officer("Singh");
+    private static readonly Dictionary<string, string> Despite = [];
+
+    [Fact]
+    public async Task A_round_goes_from_draft_to_published_and_everyone_can_prove_their_place()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var first = await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
+        var later = await desk.InPoolAsync("developer-toronto", "Beta");
+        desk.Clock.AdvanceMinutes(1);
+        var low = await desk.InPoolAsync("tests-run-out", "Gamma");
+
+        var round = Desk.Ok(await desk.Desks.Rounds.DraftAsync(new RoundOrder(1), Drafter));
+        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, Despite, Drafter));
+        Assert.Equal((3, 3, 1, 496), (rehearsal.InPool, rehearsal.Eligible, rehearsal.Reached, rehearsal.CutOff));
+
+        Desk.Refused(RegistryErrors.RoundWrongState, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        Assert.Equal(RoundState.Rehearsed, Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, rehearsal.Commitment, Drafter)).State);
+        Desk.Refused(RegistryErrors.ApprovedTwice, await desk.Desks.Rounds.ApproveAsync(round.Number, rehearsal.Commitment, Actor.Officer("TREMBLAY")));
+        Assert.Equal(RoundState.Approved, Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, rehearsal.Commitment, Second)).State);
+
+        var released = Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        Assert.Equal((RoundState.Released, 1, 496, first.SubmittedAt), (released.State, released.Invited, released.CutOff, released.TieBreak));
+        Desk.Refused(RegistryErrors.RoundWrongState, await desk.Desks.Releases.ReleaseAsync(round.Number, Second));
+
+        await using (var db = desk.Store.Open())
+        {
+            var invitation = await db.Invitations.SingleAsync();
+            Assert.Equal((first.Id, ProgramSet.CEC, 496, InvitationState.Issued), (invitation.ProfileId, invitation.Class, invitation.Score, invitation.State));
+            Assert.Equal(Desk.At("2026-11-01T00:00:00Z"), invitation.Deadline);
+            Assert.Equal(ProfileState.Invited, (await db.Profiles.SingleAsync(row => row.Id == first.Id)).State);
+            Assert.Equal(2, await db.Profiles.CountAsync(row => row.State == ProfileState.InPool));
+        }
+
+        Desk.Ok(await desk.Desks.Releases.PublishAsync(round.Number, Drafter));
+        Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(round.Number));
+
+        var commitment = RoundCommitment.Read(Desk.Ok(await desk.Desks.RoundReader.FileAsync(round.Number, RoundFile.Commitment))).Value;
+        var outcome = RoundOutcome.Read(Desk.Ok(await desk.Desks.RoundReader.FileAsync(round.Number, RoundFile.Outcome))).Value;
+        Assert.True(ProofFile.Verify(new MemoryStream(Desk.Ok(await desk.Desks.RoundReader.FileAsync(round.Number, RoundFile.Proof)))).IsOk);
+        foreach (var (profile, index, invited) in new[] { (first, 0, true), (later, 1, false), (low, 2, false) })
+        {
+            var receipt = Desk.Ok(await desk.Desks.RoundReader.ReceiptAsync(round.Number, profile.Number));
+            var standing = receipt.Verify(commitment, outcome).Value;
+            Assert.Equal((index, invited), (standing.Index, standing.IsInvited));
+        }
+    }
+
+    [Fact]
+    public async Task Who_is_gone_between_freeze_and_release_gets_no_invitation_and_passes_no_place_on()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var first = await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
+        var second = await desk.InPoolAsync("developer-toronto", "Beta");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Profiles.WithdrawAsync(first.Id, null, Desk.Officer));
+        var released = Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        Assert.Equal(0, released.Invited);
+        var answer = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, first.Number));
+        Assert.True(answer.LeftBefore);
+        Assert.False(Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, second.Number)).Invited);
+        Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(round.Number));
+    }
+
+    [Fact]
+    public async Task An_edit_after_the_freeze_changes_nothing_in_the_round()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var row = await desk.InPoolAsync();
+        var round = await ApprovedAsync(desk, new RoundOrder(5));
+        Desk.Ok(await desk.Desks.Profiles.EditAsync(row.Id, Desk.Sample("developer-toronto", profile => profile with { Education = [] }), null, Desk.Officer));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        await using var db = desk.Store.Open();
+        var invitation = await db.Invitations.SingleAsync();
+        Assert.Equal((496, 1), (invitation.Score, invitation.ProfileVersion));
+    }
+
+    [Fact]
+    public async Task Why_not_me_says_the_gap_in_points_and_in_time_and_the_condition_of_the_category()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.Advance(Duration.FromSeconds(90));
+        var tied = await desk.InPoolAsync("developer-toronto", "Beta");
+        var low = await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        var answer = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, tied.Number));
+        Assert.Equal((2, 0, Duration.FromSeconds(90)), (answer.Rank, answer.PointsMissing, answer.TimeMissing));
+        Assert.Equal(496 - 437, Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, low.Number)).PointsMissing);
+
+        desk.Clock.AdvanceMinutes(1);
+        var newcomer = await desk.InPoolAsync("senior-manager", "Delta");
+        var outside = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, newcomer.Number));
+        Assert.Null(outside.Rank);
+        Assert.False(outside.Conditions.Single().Met);
+    }
+
+    [Fact]
+    public async Task A_correction_round_invites_the_missed_and_leaves_the_first_round_as_it_was()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
+        var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter));
+        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, Despite, Drafter));
+        Assert.Equal((1, 1), (rehearsal.InPool, rehearsal.Reached));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction.Number, null, Drafter));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction.Number, null, Second));
+        Assert.Equal(1, Desk.Ok(await desk.Desks.Releases.ReleaseAsync(correction.Number, Drafter)).Invited);
+        Assert.Contains(correction.Number, Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, missed.Number)).Corrections);
+        Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(round.Number));
+        Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(correction.Number));
+    }
+
+    [Fact]
+    public async Task A_gate_stops_a_round_until_an_officer_says_why_it_goes_on()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = Desk.Ok(await desk.Desks.Rounds.DraftAsync(new RoundOrder(5, Category: "physicians_ca"), Drafter));
+        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, Despite, Drafter));
+        var gate = Assert.Single(rehearsal.Stopping);
+        Desk.Refused(RegistryErrors.GateStops, await desk.Desks.Rounds.ApproveAsync(round.Number, null, Drafter));
+        var again = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string> { [gate.Gate] = "a test" }, Drafter));
+        Assert.Empty(again.Stopping);
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, null, Drafter));
+    }
+
+    [Fact]
+    public async Task A_changed_byte_in_a_recorded_file_is_found()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync();
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        await using (var db = desk.Store.Open())
+        {
+            await db.Database.ExecuteSqlAsync($"update round_files set bytes = {new byte[] { 0 }} where file = 'Snapshot'");
+        }
+
+        Desk.Refused(RegistryErrors.FileDamaged, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+    }
+
+    private static async Task<RoundRow> ApprovedAsync(Desk desk, RoundOrder order)
+    {
+        var round = Desk.Ok(await desk.Desks.Rounds.DraftAsync(order, Drafter));
+        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, Despite, Drafter));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, null, Drafter));
+        return Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, null, Second));
+    }
+}

@@ -1,0 +1,7 @@
+namespace OpenEntry.Selection.Tests;
+
+public sealed class NarrowProcessorTests
+{
+    [Fact]
+    public Task Rounds_are_the_same_without_wide_vectors() => NarrowProcessor.Passes("*.DrawTests", "*.DrawPropertyTests");
+}
