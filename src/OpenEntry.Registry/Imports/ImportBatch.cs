@@ -18,12 +18,6 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
     // Values asked for at once.
     private const int Many = 500;
 
-    private static readonly string[] s_edited =
-    [
-        nameof(ProfileRow.Version), nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class),
-        nameof(ProfileRow.Categories), nameof(ProfileRow.Facts), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
-    ];
-
     public async Task<(int Added, int Changed, int Unchanged)> RunAsync(IReadOnlyList<ImportLine> lines, Actor actor, CancellationToken stop)
     {
         await using var act = await office.BeginAsync(ProcessKinds.ImportProfiles, actor, null, stop).ConfigureAwait(false);
@@ -152,7 +146,9 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         {
             act.Write(EventKinds.PersonRegistered, person, new Text("You were registered from another system", "Vous avez été inscrit à partir d’un autre système"));
             act.Write(EventKinds.ProfileSubmitted, person,
-                new Text($"Profile {row.Number} was brought into the pool with {row.Score} points, until {row.ExpiresAt}", $"Le profil {row.Number} a été repris dans le bassin avec {row.Score} points, jusqu’à {row.ExpiresAt}"),
+                new Text(
+                    $"Profile {row.Number} was brought into the pool with {row.Score} points, until {Wording.Instant(row.ExpiresAt!.Value).En}",
+                    $"Le profil {row.Number} a été repris dans le bassin avec {row.Score} points, jusqu’au {Wording.Instant(row.ExpiresAt!.Value).Fr}"),
                 after: EventFacts.Of(row), profile: row.Id);
         }
     }
@@ -167,7 +163,7 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
             ProfileActs.Settle(act, one.Row, one.Person, one.Before, one.Standing, []);
         }
 
-        await act.Db.Bulk.UpdateAsync([.. changed.Select(one => one.Row)], s_edited, stop).ConfigureAwait(false);
+        await act.Db.Bulk.UpdateAsync([.. changed.Select(one => one.Row)], [nameof(ProfileRow.Version), .. Standing.Columns], stop).ConfigureAwait(false);
         await act.Db.Bulk.InsertAsync(
             [.. changed.Select(one => new ProfileVersionRow { ProfileId = one.Row.Id, Version = one.Row.Version, At = act.Now, ProcessId = act.Process.Id, Document = one.Document })], stop).ConfigureAwait(false);
     }

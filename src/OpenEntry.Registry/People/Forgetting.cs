@@ -40,7 +40,8 @@ internal sealed class Forgetting(Office office)
         var withdrawn = new List<string>();
         foreach (var row in await act.Db.Profiles.Where(one => one.PersonId == person.Id).ToListAsync(stop).ConfigureAwait(false))
         {
-            row.Reference = null;
+            // What came from outside, and what the profile itself says.
+            (row.Reference, row.UnclearOccupation) = (null, null);
             if (!row.State.IsActive() && row.State != ProfileState.Draft) continue;
             var before = row.State;
             ProfileActs.Move(row, ProfileState.Withdrawn, act);

@@ -18,12 +18,6 @@ public sealed class PoolKeeper(Office office)
 {
     private const int BatchSize = 2000;
 
-    private static readonly string[] s_looked =
-    [
-        nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
-        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
-    ];
-
     /// <summary>Everything that time brings: drafts and profiles that end, and scores that change.</summary>
     public async Task<PoolKept> KeepAsync(CancellationToken stop = default)
     {
@@ -101,7 +95,7 @@ public sealed class PoolKeeper(Office office)
             lost += row.State != state ? 1 : 0;
         }
 
-        await act.Db.Bulk.UpdateAsync(changed, s_looked, stop).ConfigureAwait(false);
+        await act.Db.Bulk.UpdateAsync(changed, Standing.Columns, stop).ConfigureAwait(false);
         return new PoolKept { Looked = batch.Count, ScoresChanged = scores, EligibilityLost = lost };
     }
 

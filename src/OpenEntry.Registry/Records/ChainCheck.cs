@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Store;
 
@@ -34,9 +33,7 @@ internal sealed class ChainCheck(ChainHead? published)
         }
 
         if (published is { Sequence: > 0 } && !_publishedSeen) Fault(RegistryErrors.ChainCut, head.Sequence, published.Sequence);
-        var empty = await db.Processes.AsNoTracking().Where(process => !db.Events.Any(one => one.ProcessId == process.Id)).Take(MostFaults).Select(process => process.Id)
-            .ToListAsync(stop).ConfigureAwait(false);
-        foreach (var process in empty) Fault(RegistryErrors.ProcessEmpty.At(Place.None, $"{process}"));
+        await foreach (var process in StoredChain.EmptyProcessesAsync(db, MostFaults, stop).ConfigureAwait(false)) Fault(RegistryErrors.ProcessEmpty.At(Place.None, process));
         return new ChainWalk(events, head, _faults);
     }
 

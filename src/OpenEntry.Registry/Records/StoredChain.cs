@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NodaTime;
 using OpenEntry.Registry.Store;
 
@@ -13,21 +15,38 @@ namespace OpenEntry.Registry.Records;
 /// </summary>
 internal static class StoredChain
 {
-    private const string Sql =
+    private const string Events =
         """
         select e.sequence, e.process_id, e.kind, e.at, e.person_id, e.profile_id, e.round_id, e.body, e.hash, p.kind, p.actor_kind, p.actor_name, p.at, p.reason, p.id
         from events e left join processes p on p.id = e.process_id order by e.sequence
         """;
 
+    private const string EmptyProcesses = "select p.id from processes p where not exists (select 1 from events e where e.process_id = p.id) order by p.id limit ";
+
     public static async IAsyncEnumerable<StoredEvent> ReadAsync(RegistryDb db, [EnumeratorCancellation] CancellationToken stop)
     {
-        await db.Database.OpenConnectionAsync(stop).ConfigureAwait(false);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = Sql;
-        // A million rows take longer than an ordinary question.
-        command.CommandTimeout = 0;
+        await using var command = await CommandAsync(db, Events, stop).ConfigureAwait(false);
         await using var reader = await command.ExecuteReaderAsync(CommandBehavior.Default, stop).ConfigureAwait(false);
         while (await reader.ReadAsync(stop).ConfigureAwait(false)) yield return new Fields(reader).Event();
+    }
+
+    /// <summary>Identifiers, as stored, of processes without an event.</summary>
+    public static async IAsyncEnumerable<string> EmptyProcessesAsync(RegistryDb db, int most, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await using var command = await CommandAsync(db, EmptyProcesses + most.ToString(CultureInfo.InvariantCulture), stop).ConfigureAwait(false);
+        await using var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        while (await reader.ReadAsync(stop).ConfigureAwait(false)) yield return $"{reader.GetValue(0)}";
+    }
+
+    private static async Task<DbCommand> CommandAsync(RegistryDb db, string sql, CancellationToken stop)
+    {
+        await db.Database.OpenConnectionAsync(stop).ConfigureAwait(false);
+        var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        // A million rows take longer than an ordinary question.
+        command.CommandTimeout = 0;
+        return command;
     }
 
     private ref struct Fields(DbDataReader reader)

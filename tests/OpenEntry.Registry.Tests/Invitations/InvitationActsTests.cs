@@ -49,8 +49,21 @@ public class InvitationActsTests(ITestOutputHelper output)
             people.Add(new PersonRow { Id = id, CreatedAt = act.Now, Language = OfficialLanguage.English, WrappedKey = wrapped, SealedDetails = seal.Seal(SealedAs.Details, new PersonDetails().ToBytes()) });
             rows.Add(new ProfileRow
             {
-                Id = Guid.CreateVersion7(), PersonId = id, Number = ProfileNumber.Of(1000 + i), State = ProfileState.InPool, StateSince = act.Now, CreatedAt = act.Now, SubmittedAt = act.Now,
-                ExpiresAt = like.ExpiresAt, Version = 1, Score = like.Score, Programs = like.Programs, Class = like.Class, Facts = like.Facts, AssessedOn = like.AssessedOn, AssessedUnder = like.AssessedUnder,
+                Id = Guid.CreateVersion7(),
+                PersonId = id,
+                Number = ProfileNumber.Of(1000 + i),
+                State = ProfileState.InPool,
+                StateSince = act.Now,
+                CreatedAt = act.Now,
+                SubmittedAt = act.Now,
+                ExpiresAt = like.ExpiresAt,
+                Version = 1,
+                Score = like.Score,
+                Programs = like.Programs,
+                Class = like.Class,
+                Facts = like.Facts,
+                AssessedOn = like.AssessedOn,
+                AssessedUnder = like.AssessedUnder,
             });
         }
 
