@@ -29,10 +29,9 @@ internal static class ProfileEdit
         {
             var path = parsed.GetValue(file)!;
             if (!ProfileBytes.Read(path, shell).TryGet(out var document, out var unread)) return shell.Fail(unread);
-            return office.Act(parsed, async (opened, officer) =>
-                (await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).ConfigureAwait(false)).TryGet(out var row, out var errors)
-                    ? ProfileAnswer.Print((await opened.Desks.Profiles.EditAsync(row.Id, document, (int?)parsed.GetValue(version), officer).ConfigureAwait(false)).In(path, shell), parsed.GetValue(format), shell)
-                    : shell.Fail(errors));
+            return office.Act(parsed, async (opened, officer) => ProfileAnswer.Print(
+                (await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).Then(row => opened.Desks.Profiles.EditAsync(row.Id, document, (int?)parsed.GetValue(version), officer)).ConfigureAwait(false)).In(path, shell),
+                parsed.GetValue(format), shell));
         });
         return command;
     }
