@@ -88,6 +88,7 @@ public class RegistryRestoreTests
     public async Task Restore_while_another_writes_is_refused_and_changes_nothing()
     {
         await using var desk = await Desk.OpenAsync();
+        Assert.SkipWhen(desk.Store.IsPostgres, "On PostgreSQL a restore waits for the other writer.");
         await desk.InPoolAsync();
         var backup = await BackupAsync(desk);
         await using var other = await Desk.OpenAsync();
@@ -139,7 +140,7 @@ public class RegistryRestoreTests
 
         Desk.Refused(RegistryErrors.NewerSchema, refused);
         Assert.Contains("it knows Applications", refused.Errors[0].Message(OfficialLanguage.English), StringComparison.Ordinal);
-        Assert.Equal(["registry.db"], Names(other).Where(name => !name.StartsWith("registry.db-", StringComparison.Ordinal)));
+        if (!other.Store.IsPostgres) Assert.Equal(["registry.db"], Names(other).Where(name => !name.StartsWith("registry.db-", StringComparison.Ordinal)));
     }
 
     [Fact]
