@@ -53,7 +53,7 @@ internal sealed class RunningService : IAsyncDisposable
     {
         var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 12, 0));
         var desks = new Desks(RegistryStore.At(address).Value, Law, clock, Desks.KeysIn(Path.Combine(folder, "keys")), new RoundOptions { FirstNumber = FirstRound });
-        var app = OpenEntryService.Build((options ?? new()) with { Address = IPAddress.Loopback, Port = 0 }, desks, RoundHistory.LoadEmbedded().Value, clock, services, endpoints);
+        var app = OpenEntryService.Build((options ?? new()) with { Address = IPAddress.Loopback, Port = 0 }, desks, RoundHistory.LoadEmbedded().Value, clock, null, services, endpoints);
         await app.StartAsync();
         return new RunningService(app, desks, clock, database);
     }

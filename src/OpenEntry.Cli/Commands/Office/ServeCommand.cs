@@ -6,7 +6,6 @@ using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
-using OpenEntry.Registry;
 using OpenEntry.Web;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Timed;
