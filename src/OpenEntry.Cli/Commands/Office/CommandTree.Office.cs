@@ -3,6 +3,7 @@ using OpenEntry.Cli.Commands.Office;
 using OpenEntry.Cli.Commands.Office.Databases;
 using OpenEntry.Cli.Commands.Office.Keys;
 using OpenEntry.Cli.Commands.Office.Profiles;
+using OpenEntry.Cli.Commands.Office.Rounds;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal sealed partial class CommandTree
     static partial void AddOffice(RootCommand root, Shell shell)
     {
         root.Subcommands.Add(ProfileCommand.Build(shell));
+        root.Subcommands.Add(RoundCommand.Build(shell));
         root.Subcommands.Add(KeysCommand.Build(shell));
         root.Subcommands.Add(DbCommand.Build(shell));
         root.Subcommands.Add(ServeCommand.Build(shell));
