@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Office.Rounds;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Records;
@@ -69,10 +70,10 @@ internal sealed class OfficeSource
     /// <summary>The desks of a registry of this version.</summary>
     public Result<OpenedOffice> Desks(OfficePlace place)
     {
-        if (!_shell.Law.Open(null).TryGet(out var law, out var errors)) return Result<OpenedOffice>.Failed(errors);
+        if (!_shell.Law.Open(null).TryGet(out var law, out var errors) || !RoundSettings.Of(_shell).TryGet(out var rounds, out errors)) return Result<OpenedOffice>.Failed(errors);
         return OfficePlace.Private(place.Keys) is { } refused
             ? refused
-            : new OpenedOffice(new Desks(place.Store, law, _shell.Surroundings.Clock, Registry.Desks.KeysIn(place.Keys)), place);
+            : new OpenedOffice(new Desks(place.Store, law, _shell.Surroundings.Clock, Registry.Desks.KeysIn(place.Keys), rounds), place);
     }
 
     private static async Task<Result<SchemaState>> MigrateAsync(OfficePlace place, string file)
