@@ -5,23 +5,53 @@ using Assembly = System.Reflection.Assembly;
 
 namespace OpenEntry.Architecture.Tests;
 
-/// <summary>The way through the house: Law, Selection, Lab, Cli. Arrows never point back.</summary>
+/// <summary>The way through the house. Arrows never point back.</summary>
 public class LayerTests
 {
     private static readonly ArchUnitNET.Domain.Architecture Product = new ArchLoader().LoadAssemblies(OurAssemblies.All).Build();
 
-    [Fact]
-    public void Law_uses_nothing_of_ours() => Holds(OurAssemblies.Law, OurAssemblies.Selection, OurAssemblies.Lab, OurAssemblies.Cli);
+    /// <summary>A room, and all that it may use.</summary>
+    private static readonly Dictionary<Assembly, Assembly[]> MayUse = new()
+    {
+        [OurAssemblies.Law] = [],
+        [OurAssemblies.Selection] = [OurAssemblies.Law],
+        [OurAssemblies.Lab] = [OurAssemblies.Law, OurAssemblies.Selection],
+        [OurAssemblies.Registry] = [OurAssemblies.Law, OurAssemblies.Selection],
+        [OurAssemblies.Web] = [OurAssemblies.Law, OurAssemblies.Selection, OurAssemblies.Lab, OurAssemblies.Registry],
+        [OurAssemblies.Cli] = [OurAssemblies.Law, OurAssemblies.Selection, OurAssemblies.Lab, OurAssemblies.Registry, OurAssemblies.Web],
+    };
+
+    public static TheoryData<string> Rooms => [.. MayUse.Keys.Select(room => room.GetName().Name!)];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_uses_only_what_it_may(string name)
+    {
+        var (room, allowed) = MayUse.Single(pair => pair.Key.GetName().Name == name);
+
+        Holds(room, [.. MayUse.Keys.Where(other => other != room && !allowed.Contains(other))]);
+    }
 
     [Fact]
-    public void Selection_uses_only_Law() => Holds(OurAssemblies.Selection, OurAssemblies.Lab, OurAssemblies.Cli);
+    public void Every_room_has_its_rule() => Assert.Equal(OurAssemblies.All.Order(ByName), MayUse.Keys.Order(ByName));
 
     [Fact]
-    public void Lab_uses_only_Law_and_Selection() => Holds(OurAssemblies.Lab, OurAssemblies.Cli);
+    public void The_commands_that_start_at_once_use_neither_the_registry_nor_the_service()
+    {
+        const string Office = @"^OpenEntry\.Cli\.Commands\.Office(\..*)?$";
+        var heavy = Types().That().ResideInAssembly(OurAssemblies.Registry).Or().ResideInAssembly(OurAssemblies.Web);
+        var light = Types().That().ResideInAssembly(OurAssemblies.Cli).And().DoNotResideInNamespaceMatching(Office).Should().NotDependOnAny(heavy);
+        var office = Types().That().ResideInAssembly(OurAssemblies.Cli).And().ResideInNamespaceMatching(Office).Should().NotDependOnAny(heavy);
+
+        Assert.True(light.HasNoViolations(Product), string.Join('\n', light.Evaluate(Product).Where(result => !result.Passed).Select(result => result.Description)));
+        Assert.False(office.HasNoViolations(Product));
+    }
 
     [Fact]
     public void The_rule_is_able_to_fail() =>
         Assert.False(Rule(OurAssemblies.Cli, OurAssemblies.Law).HasNoViolations(Product));
+
+    private static Comparer<Assembly> ByName => Comparer<Assembly>.Create((a, b) => string.CompareOrdinal(a.FullName, b.FullName));
 
     private static void Holds(Assembly user, params Assembly[] forbidden) =>
         Assert.All(forbidden, used =>

@@ -11,7 +11,11 @@ internal static class OurAssemblies
 
     public static Assembly Lab { get; } = Assembly.Load("OpenEntry.Lab");
 
+    public static Assembly Registry { get; } = Assembly.Load("OpenEntry.Registry");
+
+    public static Assembly Web { get; } = Assembly.Load("OpenEntry.Web");
+
     public static Assembly Cli { get; } = Assembly.Load("openentry");
 
-    public static Assembly[] All => [Law, Selection, Lab, Cli];
+    public static Assembly[] All => [Law, Selection, Lab, Registry, Web, Cli];
 }

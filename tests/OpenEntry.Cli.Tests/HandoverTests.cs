@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using OpenEntry.Cli.Commands;
-using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Tests;

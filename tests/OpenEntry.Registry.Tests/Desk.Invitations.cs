@@ -19,8 +19,19 @@ public sealed partial class Desk
         await using var act = await Desks.Office.BeginAsync(ProcessKinds.ReleaseRound, Officer);
         var round = new RoundRow
         {
-            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()), Number = ++_rounds, State = RoundState.Released, StateSince = act.Now, Programs = ProgramSet.None, Category = category,
-            Size = profiles.Count, DraftedBy = "Roy", DraftedAt = act.Now, FrozenAt = act.Now, ReleasedAt = act.Now, CutOff = cutOff, Version = 1,
+            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
+            Number = ++_rounds,
+            State = RoundState.Released,
+            StateSince = act.Now,
+            Programs = ProgramSet.None,
+            Category = category,
+            Size = profiles.Count,
+            DraftedBy = "Roy",
+            DraftedAt = act.Now,
+            FrozenAt = act.Now,
+            ReleasedAt = act.Now,
+            CutOff = cutOff,
+            Version = 1,
         };
         act.Db.Rounds.Add(round);
         await act.Db.SaveChangesAsync();

@@ -17,13 +17,13 @@ public sealed partial class Desk : IAsyncDisposable
     public static readonly Actor Officer = Actor.Officer("Tremblay");
     public static readonly LawBook Law = LawBook.Embedded();
 
-    private readonly string _folder;
+    private readonly TestDatabase _database;
 
-    private Desk(string folder, RegistryStore store, Instant now)
+    private Desk(TestDatabase database, RegistryStore store, Instant now)
     {
-        (_folder, Store) = (folder, store);
+        (_database, Store) = (database, store);
         Clock = new FakeClock(now);
-        Keys = Path.Combine(folder, "keys");
+        Keys = Path.Combine(database.Folder, "keys");
         Desks = new Desks(store, Law, Clock, Registry.Desks.KeysIn(Keys));
     }
 
@@ -37,22 +37,8 @@ public sealed partial class Desk : IAsyncDisposable
 
     public static async Task<Desk> OpenAsync(string now = "2026-09-01T12:00:00Z")
     {
-        var folder = Directory.CreateTempSubdirectory("openentry-test-").FullName;
-        var address = Path.Combine(folder, "registry.db");
-        if (Environment.GetEnvironmentVariable("PGLEAD") is { } server)
-        {
-            var name = $"t{Guid.NewGuid():N}";
-            await using var connection = new Npgsql.NpgsqlConnection(server);
-            await connection.OpenAsync();
-            await using var create = connection.CreateCommand();
-            create.CommandText = $"create database {name}";
-            await create.ExecuteNonQueryAsync();
-            address = $"postgres://app@127.0.0.1:55439/{name}";
-        }
-
-        var desk = new Desk(folder, RegistryStore.At(address).Value, At(now));
-        await desk.Store.MigrateAsync();
-        return desk;
+        var database = await TestDatabase.CreateAsync();
+        return new Desk(database, RegistryStore.At(database.Address).Value, At(now));
     }
 
     public static Instant At(string text) => NodaTime.Text.InstantPattern.ExtendedIso.Parse(text).Value;
@@ -89,10 +75,5 @@ public sealed partial class Desk : IAsyncDisposable
         Assert.Equal(kind.Code, result.Errors[0].Kind.Code);
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        await Task.Yield();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
 }

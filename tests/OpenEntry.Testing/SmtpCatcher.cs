@@ -19,6 +19,9 @@ public enum SmtpTrouble
     /// <summary>The message is taken and kept, but the connection is cut before that is said: the sender cannot know.</summary>
     CutAfterTaking,
 
+    /// <summary>The message is taken and kept, and no answer comes: time to kill the sender.</summary>
+    NoAnswer,
+
     /// <summary>451: not taken now; to be sent again later.</summary>
     Later,
 
@@ -27,6 +30,9 @@ public enum SmtpTrouble
 
     /// <summary>550 to each recipient.</summary>
     UnknownRecipient,
+
+    /// <summary>550 to the sender: this server is not for them.</summary>
+    SenderRefused,
 }
 
 /// <summary>A small real mail server on a free port of this machine, which keeps what it is sent and fails as told.</summary>
@@ -48,6 +54,9 @@ public sealed class SmtpCatcher : IAsyncDisposable
     public static string Host => "127.0.0.1";
 
     public int Port { get; }
+
+    /// <summary>How often somebody came.</summary>
+    public int Connections => _sessions.Count;
 
     /// <summary>What was taken, in order.</summary>
     public IReadOnlyList<CaughtMail> Caught => [.. _caught];

@@ -27,7 +27,7 @@ internal sealed class SmtpSession(Stream stream, SmtpCatcher catcher, Cancellati
                     _trouble = catcher.Troubles.TryDequeue(out var trouble) ? trouble : SmtpTrouble.None;
                     _from = Path(line);
                     _recipients.Clear();
-                    await SayAsync("250 go on");
+                    await SayAsync(_trouble == SmtpTrouble.SenderRefused ? "550 not for you" : "250 go on");
                     break;
                 case "RCPT" when _trouble == SmtpTrouble.UnknownRecipient:
                     await SayAsync("550 nobody of that name here");
@@ -68,6 +68,10 @@ internal sealed class SmtpSession(Stream stream, SmtpCatcher catcher, Cancellati
                 return true;
             case SmtpTrouble.CutAfterTaking:
                 catcher.Keep(mail);
+                return false;
+            case SmtpTrouble.NoAnswer:
+                catcher.Keep(mail);
+                await Task.Delay(Timeout.Infinite, closing);
                 return false;
             default:
                 catcher.Keep(mail);

@@ -13,7 +13,7 @@ internal static class PoolCommand
     public const long DefaultSeed = 7;
     public const long LargestSize = 5_000_000;
 
-    public static Command Build(Shell shell) => new Verb("pool", shell.Say("Make synthetic pools to try things on.", "Fabrique des bassins synthétiques pour faire des essais."))
+    public static Command Build(Shell shell) => new Verb("pool", shell.Say("The pool of the registry, and synthetic pools to try things on.", "Le bassin du registre, et des bassins synthétiques pour faire des essais."))
     {
         Subcommands = { Make(shell) },
         MoreInOffice = true,

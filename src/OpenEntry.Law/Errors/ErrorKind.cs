@@ -4,7 +4,7 @@ namespace OpenEntry.Law.Errors;
 /// A kind of expected failure: a stable number, a stable key and a wording in both languages. Kinds are declared once, as static
 /// fields of a class named <c>…Errors</c>; a test holds that numbers and keys are unique and that both wordings name the same places.
 /// </summary>
-/// <param name="Number">Stable: 1000s law files, 2000s profiles, 3000s facts, 4000s pools and draws, 5000s history and feeds, 9000s the command line.</param>
+/// <param name="Number">Stable: 1000s law files, 2000s profiles, 3000s facts, 4000s pools and draws, 5000s history and feeds, 6000s the registry, 7000s the HTTP service, 9000s the command line.</param>
 /// <param name="Key">Stable, dotted: <c>profile.noc-unknown</c>.</param>
 /// <param name="Wording">Wording with <c>{0}</c>, <c>{1}</c>… for what was found and what is allowed.</param>
 public sealed record ErrorKind(int Number, string Key, Text Wording)

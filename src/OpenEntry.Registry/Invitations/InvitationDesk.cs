@@ -18,6 +18,17 @@ public sealed class InvitationDesk(Office office)
         return await db.Invitations.AsNoTracking().Where(one => one.PersonId == personId).OrderByDescending(one => one.IssuedAt).ToListAsync(stop).ConfigureAwait(false);
     }
 
+    /// <summary>The invitation of an identifier, or the newest one of a profile number, as typed.</summary>
+    public async Task<Result<InvitationRow>> FindAsync(string idOrNumber, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        var (isId, number) = (Guid.TryParse(idOrNumber, out var id), idOrNumber.Trim().ToUpperInvariant());
+        var row = await db.Invitations.AsNoTracking()
+            .Where(one => isId ? one.Id == id : db.Profiles.Any(profile => profile.Id == one.ProfileId && profile.Number == number))
+            .OrderByDescending(one => one.IssuedAt).FirstOrDefaultAsync(stop).ConfigureAwait(false);
+        return row is null ? RegistryErrors.NotFound.At(Place.None, Words.Invitation, Text.Same(idOrNumber)) : row;
+    }
+
     /// <summary>Accepts an invitation in time: the person will apply.</summary>
     public async Task<Result<InvitationRow>> AcceptAsync(Guid id, Actor actor, CancellationToken stop = default)
     {

@@ -121,6 +121,16 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         return nomination;
     }
 
+    /// <summary>The newest nomination of a profile number, as typed.</summary>
+    public async Task<Result<NominationRow>> FindAsync(string number, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        var wanted = number.Trim().ToUpperInvariant();
+        var row = await db.Nominations.AsNoTracking().Where(one => db.Profiles.Any(profile => profile.Id == one.ProfileId && profile.Number == wanted))
+            .OrderByDescending(one => one.OfferedAt).FirstOrDefaultAsync(stop).ConfigureAwait(false);
+        return row is null ? RegistryErrors.NotFound.At(Place.None, Words.Nomination, Text.Same(number)) : row;
+    }
+
     /// <summary>The nominations of a profile, newest first.</summary>
     public async Task<IReadOnlyList<NominationRow>> ListAsync(Guid profileId, CancellationToken stop = default)
     {

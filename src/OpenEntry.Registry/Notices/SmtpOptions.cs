@@ -1,5 +1,6 @@
 using MailKit.Security;
 using NodaTime;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Registry.Notices;
 
@@ -19,6 +20,26 @@ public sealed record SmtpOptions
 
     /// <summary>For each step; all steps of one letter together stay far below <see cref="OutboxRule.Claim"/>.</summary>
     public Duration Timeout { get; init; } = Duration.FromSeconds(20);
+
+    /// <summary>
+    /// Reads <c>smtps://user:password@host:port</c> (TLS from the first byte), <c>smtp://…</c> (has to turn to TLS) or <c>smtp+open://…</c> (not protected: for a server on this
+    /// machine). Without a port, the usual one.
+    /// </summary>
+    public static Result<SmtpOptions> At(string address)
+    {
+        SmtpSecurity? security = address.Split(':')[0] switch { "smtps" => SmtpSecurity.Tls, "smtp" => SmtpSecurity.StartTls, "smtp+open" => SmtpSecurity.None, _ => null };
+        // What is told back must not hold the password.
+        if (security is null || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0) return RegistryErrors.BadMailServer.At(Place.None, address.Split('@')[^1]);
+        var user = uri.UserInfo.Split(':', 2);
+        return new SmtpOptions
+        {
+            Host = uri.IdnHost,
+            Port = uri.Port > 0 ? uri.Port : security switch { SmtpSecurity.Tls => 465, SmtpSecurity.StartTls => 587, _ => 25 },
+            Security = security.Value,
+            User = user[0].Length > 0 ? Uri.UnescapeDataString(user[0]) : null,
+            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
+        };
+    }
 
     internal SecureSocketOptions Socket => Security switch
     {

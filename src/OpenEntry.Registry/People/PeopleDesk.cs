@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.People;
@@ -59,6 +60,18 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
         if (person is null || office.Vault.Open(person) is not { } seal) return null;
         using (seal) return PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
     }
+
+    /// <summary>A person with the profiles of theirs and of everyone merged into them.</summary>
+    public async Task<Result<OpenedPerson>> OpenAsync(Guid id, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        var selves = await Selves.OfAsync(db, id, stop).ConfigureAwait(false);
+        if (selves.Count == 0) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{id}"));
+        var ids = selves.Select(self => self.Id).ToList();
+        var profiles = await db.Profiles.AsNoTracking().Where(one => ids.Contains(one.PersonId)).OrderBy(one => one.CreatedAt).ThenBy(one => one.Number).ToListAsync(stop).ConfigureAwait(false);
+        return new OpenedPerson(selves[0], await DetailsAsync(selves[0].Id, stop).ConfigureAwait(false), profiles, ids[1..]);
+    }
+
     /// <summary>
     /// Forgets a person, and everyone merged into it: their profiles are withdrawn, and what opens anything about them is erased. It cannot be taken back.
     /// </summary>
@@ -71,3 +84,10 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
     /// <summary>Everything there is about a person, opened, as one ZIP archive of JSON files.</summary>
     public Task<Result<byte[]>> ExportAsync(Guid id, CancellationToken stop = default) => _export.ZipAsync(id, stop);
 }
+
+/// <summary>A person opened for reading.</summary>
+/// <param name="Row">The person; the one kept when they were merged.</param>
+/// <param name="Details">Who it is; null once forgotten.</param>
+/// <param name="Profiles">Their profiles, oldest first.</param>
+/// <param name="Merged">Identifiers merged into this one.</param>
+public sealed record OpenedPerson(PersonRow Row, PersonDetails? Details, IReadOnlyList<ProfileRow> Profiles, IReadOnlyList<Guid> Merged);

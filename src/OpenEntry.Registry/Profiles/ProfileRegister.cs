@@ -21,6 +21,14 @@ public sealed class ProfileRegister(Office office)
         return await FindAsync(db, number, stop).ConfigureAwait(false);
     }
 
+    /// <summary>The person of an identifier or of a profile number, as typed.</summary>
+    public async Task<Result<Guid>> PersonAsync(string personOrNumber, CancellationToken stop = default)
+    {
+        if (!Guid.TryParse(personOrNumber, out var id)) return (await FindAsync(personOrNumber, stop).ConfigureAwait(false)).Map(row => row.PersonId);
+        await using var db = office.Store.Open();
+        return await db.People.AnyAsync(one => one.Id == id, stop).ConfigureAwait(false) ? id : RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same(personOrNumber));
+    }
+
     /// <summary>A profile with what it says, where it stands and how it came there.</summary>
     public async Task<Result<OpenedProfile>> OpenAsync(string number, CancellationToken stop = default)
     {

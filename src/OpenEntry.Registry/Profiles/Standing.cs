@@ -2,7 +2,6 @@ using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
-using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Registry.Profiles;
@@ -16,7 +15,7 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
     public static Standing Of(LawBook law, Profile profile, LocalDate day, LocalDate horizon)
     {
         var assessment = law.On(day).Assessor.Assess(profile, day);
-        return new Standing(assessment, ScoreCalendar.NextChange(profile, law, day, horizon));
+        return new Standing(assessment, Law.Calendars.NextCheck.After(profile, assessment, law, horizon));
     }
 
     /// <summary>The columns of a profile that looking at it can change, state and all.</summary>

@@ -110,8 +110,14 @@ public class OutageDeskTests
         var profile = await desk.InPoolAsync(family: "Tran");
         var nomination = new NominationRow
         {
-            Id = Guid.NewGuid(), ProfileId = profile.Id, Province = "SK", Certificate = "SK-1", OfferedAt = Desk.At("2026-10-01T00:00:00Z"), AnswerBefore = Desk.At("2026-10-31T18:00:00Z"),
-            State = NominationState.Offered, StateSince = Desk.At("2026-10-01T00:00:00Z"),
+            Id = Guid.NewGuid(),
+            ProfileId = profile.Id,
+            Province = "SK",
+            Certificate = "SK-1",
+            OfferedAt = Desk.At("2026-10-01T00:00:00Z"),
+            AnswerBefore = Desk.At("2026-10-31T18:00:00Z"),
+            State = NominationState.Offered,
+            StateSince = Desk.At("2026-10-01T00:00:00Z"),
         };
         await using (var db = desk.Store.Open())
         {

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
-using OpenEntry.Law.Errors;
-using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web.Tests.Problems;
 
@@ -29,8 +27,8 @@ public class ProblemHandlingTests
     {
         await using var service = await StartAsync();
 
-        Assert.Equal(HttpStatusCode.OK, (await AskAsync(service, Nested(31))).StatusCode);
-        var response = await AskAsync(service, Nested(32));
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(service, Nested(32))).StatusCode);
+        var response = await AskAsync(service, Nested(33));
         var problem = await RunningService.ProblemAsync(response);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Diagnostics.HealthChecks;
 using OpenEntry.Web.Watching;
 
 namespace OpenEntry.Web.Tests.Watching;

@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-
 namespace OpenEntry.Cli.Tests.Commands.Office;
 
 public sealed class DbCommandTests : IDisposable
@@ -49,7 +47,7 @@ public sealed class DbCommandTests : IDisposable
     public void A_registry_of_another_version_is_neither_read_nor_changed()
     {
         _desk.InPool();
-        Sql("insert into migrations (migration_id, product_version) values ('29990101000000_Tomorrow', '99.0.0')");
+        _desk.Sql("insert into migrations (migration_id, product_version) values ('29990101000000_Tomorrow', '99.0.0')");
         string[][] commands = [["profile", "list"], ["db", "info"], ["db", "migrate"], ["db", "backup", "a.backup"]];
         Assert.All(commands, command => Assert.StartsWith("OE-6006: the database is of a newer version of OpenEntry (it knows 29990101000000_Tomorrow)", _desk.Run(command).Error, StringComparison.Ordinal));
     }
@@ -133,14 +131,5 @@ public sealed class DbCommandTests : IDisposable
 
         File.WriteAllBytes(_desk.Folder["a.backup"], output.ToArray());
         Assert.Equal(0, _desk.Run("db", "restore", "a.backup", "--force").Code);
-    }
-
-    private void Sql(string sql)
-    {
-        using var connection = new SqliteConnection($"Data Source={_desk.Registry}");
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
     }
 }

@@ -33,8 +33,24 @@ internal sealed class OfficeDesk : IDisposable
     public static JsonElement Parsed(Ran ran)
     {
         Assert.True(ran.Code == 0, ran.Error);
+        return ReadJson(ran);
+    }
+
+    /// <summary>The JSON that a command printed, however it ended.</summary>
+    public static JsonElement ReadJson(Ran ran)
+    {
         using var json = JsonDocument.Parse(ran.Output);
         return json.RootElement.Clone();
+    }
+
+    /// <summary>Reaches into the registry behind its back.</summary>
+    public void Sql(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Registry}");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     /// <summary>The number of a new draft.</summary>

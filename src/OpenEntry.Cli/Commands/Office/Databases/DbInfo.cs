@@ -3,8 +3,10 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
 
 namespace OpenEntry.Cli.Commands.Office.Databases;
@@ -53,8 +55,8 @@ internal static class DbInfo
         if (info.Contents is not { } contents) return;
         var states = new Sheet(new Column(shell.Say("What", "Quoi")), new Column(shell.Say("State", "État")), new Column(shell.Say("Count", "Nombre"), Right: true));
         foreach (var (state, count) in contents.Profiles.OrderBy(one => one.Key)) states.Add(shell.Say("profiles", "profils"), state.Name().In(language), Wording.Number(count, language));
-        foreach (var (state, count) in contents.Rounds.OrderBy(one => one.Key)) states.Add(shell.Say("rounds", "rondes"), OfficeWords.Of(state).In(language), Wording.Number(count, language));
-        foreach (var (state, count) in contents.Invitations.OrderBy(one => one.Key)) states.Add("invitations", OfficeWords.Of(state).In(language), Wording.Number(count, language));
+        foreach (var (state, count) in contents.Rounds.OrderBy(one => one.Key)) states.Add(shell.Say("rounds", "rondes"), state.Name().In(language), Wording.Number(count, language));
+        foreach (var (state, count) in contents.Invitations.OrderBy(one => one.Key)) states.Add("invitations", state.Name().In(language), Wording.Number(count, language));
         if (states.Rows.Count > 0)
         {
             shell.Output.Heading(shell.Say("States", "États"));

@@ -19,10 +19,8 @@ internal static class ProfileRenew
                 "L’ancien reste dans le bassin jusqu’à ce que le nouveau soit présenté; le nouveau prend alors sa place, avec un nouveau moment de présentation. Une désignation n’est pas reprise."),
             Examples = [new("openentry profile renew E271828183", shell.Say("Gives the number of the new draft.", "Donne le numéro de la nouvelle ébauche."))],
         };
-        command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>
-            (await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).ConfigureAwait(false)).TryGet(out var row, out var errors)
-                ? ProfileAnswer.Print(await opened.Desks.Profiles.RenewAsync(row.Id, officer).ConfigureAwait(false), parsed.GetValue(format), shell)
-                : shell.Fail(errors)));
+        command.SetAction(parsed => office.Act(parsed, async (opened, officer) => ProfileAnswer.Print(
+            await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).Then(row => opened.Desks.Profiles.RenewAsync(row.Id, officer)).ConfigureAwait(false), parsed.GetValue(format), shell)));
         return command;
     }
 }

@@ -17,10 +17,8 @@ internal static class ProfileSubmit
             Options = { version, office.Db, office.As, format },
             Examples = [new("openentry profile submit E271828183", shell.Say("Refused, with the reasons, when no program is met.", "Refusé, avec les raisons, si aucun programme n’est satisfait."))],
         };
-        command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>
-            (await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).ConfigureAwait(false)).TryGet(out var row, out var errors)
-                ? ProfileAnswer.Print(await opened.Desks.Profiles.SubmitAsync(row.Id, (int?)parsed.GetValue(version), officer).ConfigureAwait(false), parsed.GetValue(format), shell)
-                : shell.Fail(errors)));
+        command.SetAction(parsed => office.Act(parsed, async (opened, officer) => ProfileAnswer.Print(
+            await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).Then(row => opened.Desks.Profiles.SubmitAsync(row.Id, (int?)parsed.GetValue(version), officer)).ConfigureAwait(false), parsed.GetValue(format), shell)));
         return command;
     }
 }

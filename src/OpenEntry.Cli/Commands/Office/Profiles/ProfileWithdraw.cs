@@ -13,7 +13,7 @@ internal static class ProfileWithdraw
     {
         var number = ProfileCommand.Number(shell);
         var version = ProfileCommand.Version(shell);
-        var yes = new Option<bool>("--yes") { Description = shell.Say("Do it; without it, only what would be lost is told.", "Le faire; sans elle, on dit seulement ce qui serait perdu.") };
+        var yes = OfficeOptions.Yes(shell);
         var reason = new Option<string?>("--reason") { Description = shell.Say("Why, for the records.", "Pourquoi, pour les registres."), HelpName = shell.Say("WORDS", "MOTS") };
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
         var command = new Verb("withdraw", shell.Say("Take a draft or a profile of the pool back.", "Retire une ébauche ou un profil du bassin."))
