@@ -50,4 +50,9 @@ public static class WebErrors
     public static readonly ErrorKind CannotListen = ErrorKind.Of(7010, "http.cannot-listen",
         "the service cannot listen on {0} ({1})",
         "le service ne peut écouter sur {0} ({1})");
+
+    /// <summary>{0} the variable, {1} its value.</summary>
+    public static readonly ErrorKind BadSetting = ErrorKind.Of(7020, "service.bad-setting",
+        "{0}: “{1}” is not understood",
+        "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas compris");
 }

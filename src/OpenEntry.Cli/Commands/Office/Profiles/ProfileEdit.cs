@@ -17,11 +17,10 @@ internal static class ProfileEdit
             Arguments = { number, file },
             Options = { version, office.Db, office.As, format },
             Notes = shell.Say(
-                "In the pool the moment of submission stays. A change after which no program is met takes the profile out of the pool; one that mends it brings it back.",
-                "Dans le bassin, le moment de présentation demeure. Une modification après laquelle aucun programme n’est satisfait sort le profil du bassin; une autre qui y remédie l’y ramène."),
+                "In the pool the moment of submission stays. A change after which no program is met takes the profile out of the pool; one that mends it brings it back. “openentry profile show NUMBER --document” gives what it says now.",
+                "Dans le bassin, le moment de présentation demeure. Une modification après laquelle aucun programme n’est satisfait sort le profil du bassin; une autre qui y remédie l’y ramène. «\u00a0openentry profile show NUMÉRO --document\u00a0» donne ce qu’il dit maintenant."),
             Examples =
             [
-                new("openentry profile show E271828183 --document > profile.json", shell.Say("What it says now.", "Ce qu’il dit maintenant.")),
                 new("openentry profile edit E271828183 profile.json --version 1", shell.Say("What it shall say, unless somebody else changed it in between.", "Ce qu’il doit dire, à moins que quelqu’un d’autre ne l’ait modifié entre-temps.")),
             ],
         };

@@ -1,0 +1,55 @@
+using Microsoft.Data.Sqlite;
+using Npgsql;
+using OpenEntry.Registry;
+using Quartz;
+
+namespace OpenEntry.Web.Timed;
+
+/// <summary>
+/// Timed work as jobs of Quartz, kept in the registry's own database: one node on SQLite, as many as there are on PostgreSQL, where they share the jobs and take
+/// over those of a node that is lost (docs/decisions/0014). Every job may be run twice without harm.
+/// </summary>
+public static class TimedWork
+{
+    private const string Scheduler = "OpenEntry";
+
+    public static IServiceCollection AddTimedWork(this IServiceCollection services, Desks desks, TimedOptions options)
+    {
+        services.AddSingleton(desks).AddSingleton(options).AddHostedService<Heartbeat>();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(scheduler =>
+            {
+                scheduler.InstanceName = Scheduler;
+                scheduler.GenerateInstanceId = true;
+            });
+            quartz.UseDefaultThreadPool(4);
+            quartz.UsePersistentStore(store =>
+            {
+                store.ProvisionSchema();
+                store.UseSystemTextJsonSerializer(_ => { });
+                if (desks.Office.Store.PostgresConnection is { } connection)
+                {
+                    store.UsePostgres(NpgsqlFactory.Instance, connection);
+                    store.UseClustering(cluster => cluster.CheckinInterval = options.CheckInEvery);
+                }
+                else
+                {
+                    store.UseSqlite(SqliteFactory.Instance, new SqliteConnectionStringBuilder { DataSource = desks.Office.Store.File!, DefaultTimeout = 30 }.ConnectionString);
+                }
+            });
+            Every<PoolJob>(quartz, "pool", options.PoolEvery);
+            Every<DeadlineJob>(quartz, "deadlines", options.PoolEvery);
+            Every<ReminderJob>(quartz, "reminders", options.RemindersEvery);
+            Every<LetterJob>(quartz, "letters", options.LettersEvery);
+        });
+        return services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+    }
+
+    // What was missed while nobody was there is done once, at once. A lost node's job is run again by another.
+    private static void Every<T>(IQuartzBuilder quartz, string name, TimeSpan interval)
+        where T : class, IJob =>
+        quartz.ScheduleJob<T>(
+            trigger => trigger.WithIdentity(name).StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NowWithExistingCount)),
+            job => job.WithIdentity(name).RequestRecovery());
+}
