@@ -29,7 +29,7 @@ public sealed class RoundCommandTests : IDisposable
     [Fact]
     public void It_speaks_French()
     {
-        Assert.Equal("Ronde 420\n  préparée\n  2 places, tout le bassin\n", _office.Run("draft", "--size", "2", "--lang", "fr").Output);
+        Assert.Equal("Ronde 420\n  préparée\n  2\u00a0places, tout le bassin\n", _office.Run("draft", "--size", "2", "--lang", "fr").Output);
         var rehearsed = _office.Run("rehearse", "420", "--lang", "fr").Output;
         Assert.Contains("concordent sur 3 notes et sur le tirage", rehearsed, StringComparison.Ordinal);
         Assert.Contains("Aucun contrôle n’a rien relevé.", rehearsed, StringComparison.Ordinal);
