@@ -23,8 +23,8 @@ internal static class RoundCorrect
             Options = { missed, reason, office.Db, office.As, format },
             Examples =
             [
-                new("openentry round correct 420 --missed E271828183,E314159265 --reason \"scores of a test were entered late\"",
-                    shell.Say("Drafts the correction; it is rehearsed, approved and released like any round.", "Prépare la correction; elle se répète, s’approuve et se lance comme toute ronde.")),
+                new(shell.Say("openentry round correct 420 --missed E271828183,E314159265 --reason \"a test was entered late\"", "openentry round correct 420 --missed E271828183,E314159265 --reason \"un test saisi tard\""),
+                    shell.Say("Draft the correction, a round like any other.", "Préparer la correction, une ronde comme une autre.")),
             ],
         };
         command.SetAction(parsed => office.Act(parsed, (opened, officer) =>

@@ -28,7 +28,6 @@ internal static class RoundPublish
             Examples =
             [
                 new("openentry round publish 420 --out public", shell.Say("Publish, and write the files to public/.", "Publier, et écrire les fichiers dans public/.")),
-                new("openentry round verify public/round-420-proof.jsonl", shell.Say("What anyone can then check.", "Ce que chacun peut alors vérifier.")),
             ],
         };
         command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>

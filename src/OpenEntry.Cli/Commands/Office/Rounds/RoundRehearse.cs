@@ -31,7 +31,7 @@ internal static class RoundRehearse
             Examples =
             [
                 new("openentry round rehearse 420", shell.Say("What the round would do.", "Ce que ferait la ronde.")),
-                new("openentry round rehearse 420 --despite cut-off=\"first round in two years\"", shell.Say("Despite the gate on the cut-off.", "Malgré le contrôle de la note minimale.")),
+                new(shell.Say("openentry round rehearse 420 --despite cut-off=\"first in two years\"", "openentry round rehearse 420 --despite cut-off=\"première en deux ans\""), shell.Say("Despite the gate on the cut-off.", "Malgré le contrôle de la note minimale.")),
             ],
         };
         command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>

@@ -15,7 +15,7 @@ internal static class RoundWithdraw
         {
             Arguments = { number },
             Options = { reason, office.Db, office.As, format },
-            Examples = [new("openentry round withdraw 420 --reason \"the instruction changed\"", shell.Say("Withdraw round 420.", "Retirer la ronde 420."))],
+            Examples = [new(shell.Say("openentry round withdraw 420 --reason \"the instruction changed\"", "openentry round withdraw 420 --reason \"instruction modifiée\""), shell.Say("Withdraw round 420.", "Retirer la ronde 420."))],
         };
         command.SetAction(parsed => office.Act(parsed, (opened, officer) =>
             opened.Desks.Rounds.WithdrawAsync(parsed.GetValue(number), parsed.GetValue(reason)!, officer).Told(opened, parsed.GetValue(format), shell)));

@@ -29,11 +29,11 @@ public sealed class RoundCommandTests : IDisposable
     [Fact]
     public void It_speaks_French()
     {
-        Assert.Equal("Ronde 420\n  préparée\n  2 places, tout le bassin\n", _office.Run("draft", "--size", "2", "--lang", "fr").Output);
+        Assert.Equal("Ronde 420\n  préparée\n  2\u00a0places, tout le bassin\n", _office.Run("draft", "--size", "2", "--lang", "fr").Output);
         var rehearsed = _office.Run("rehearse", "420", "--lang", "fr").Output;
         Assert.Contains("concordent sur 3 notes et sur le tirage", rehearsed, StringComparison.Ordinal);
         Assert.Contains("Aucun contrôle n’a rien relevé.", rehearsed, StringComparison.Ordinal);
-        Assert.StartsWith("OE-6300: la ronde 420 est «\u00a0répétée\u00a0»", _office.Run("release", "420", "--lang", "fr").Error, StringComparison.Ordinal);
+        Assert.StartsWith("OE-6300\u00a0: la ronde 420 est «\u00a0répétée\u00a0»", _office.Run("release", "420", "--lang", "fr").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RoundCommandTests : IDisposable
 
         Assert.Equal(("released", 2, 2, 496, "monthly"), (released.GetProperty("state").GetString(), released.GetProperty("size").GetInt32(), released.GetProperty("invited").GetInt32(), released.GetProperty("cutOff").GetInt32(), released.GetProperty("reason").GetString()));
         Assert.Equal("2026-09-01T12:01:00Z", released.GetProperty("tieBreak").GetString());
-        Assert.Equal(["Tremblay", "Singh"], released.GetProperty("approvals").EnumerateArray().Select(one => one.GetProperty("officer").GetString()!));
+        Assert.Equal(["Singh", "Tremblay"], released.GetProperty("approvals").EnumerateArray().Select(one => one.GetProperty("officer").GetString()!).Order(StringComparer.Ordinal));
         var rehearsal = released.GetProperty("rehearsal");
         Assert.Equal((3, 3, 3, 2), (rehearsal.GetProperty("inPool").GetInt32(), rehearsal.GetProperty("scoredTwice").GetInt32(), rehearsal.GetProperty("eligible").GetInt32(), rehearsal.GetProperty("reached").GetInt32()));
         Assert.Equal(420, Assert.Single(_office.Json("list").EnumerateArray()).GetProperty("number").GetInt32());
