@@ -1,3 +1,4 @@
+using OpenEntry.Law;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
@@ -112,6 +113,22 @@ public class NominationDeskTests
         Desk.Ok(await desk.Desks.Nominations.RevokeAsync(offered.Id, Actors.Saskatchewan, "issued in error"));
         Desk.Refused(RegistryErrors.NominationWrongState, await desk.Desks.Nominations.AcceptAsync(offered.Id, Actor.Candidate(row.PersonId)));
         Assert.Equal(1, (await RowAsync(desk, row)).Version);
+    }
+
+    [Fact]
+    public async Task A_nomination_mends_an_ineligible_profile_in_place_and_its_end_undoes_that()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var row = await InPoolAsync(desk);
+        desk.Clock.AdvanceDays(2);
+        Desk.Ok(await desk.Desks.Profiles.EditAsync(row.Id, Desk.Sample("engineer-lagos", profile => profile with { Relatives = [], Work = [] }), null, Desk.Officer));
+        Assert.Equal(ProfileState.Ineligible, (await RowAsync(desk, row)).State);
+        var offered = await OfferAsync(desk, row);
+        Desk.Ok(await desk.Desks.Nominations.AcceptAsync(offered.Id, Actor.Candidate(row.PersonId)));
+        var mended = await RowAsync(desk, row);
+        Assert.Equal((ProfileState.InPool, ProgramSet.PNP, row.SubmittedAt), (mended.State, mended.Class, mended.SubmittedAt));
+        Desk.Ok(await desk.Desks.Nominations.RevokeAsync(offered.Id, Actors.Saskatchewan, "left the province"));
+        Assert.Equal(ProfileState.Ineligible, (await RowAsync(desk, row)).State);
     }
 
     [Fact]
