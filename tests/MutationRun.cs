@@ -9,5 +9,5 @@ internal static class MutationRun
     public static bool IsOn { get; } = Environment.GetEnvironmentVariable("OPENENTRY_MUTATION") == "1";
 
     /// <summary>How often a property is tried.</summary>
-    public static int Times(int usual) => IsOn ? Math.Max(20, usual / 20) : usual;
+    public static int Times(int usual) => IsOn ? Math.Max(4, usual / 20) : usual;
 }

@@ -32,7 +32,8 @@ public sealed class Desks
         Keeper = new PoolKeeper(Office);
         rounds ??= new RoundOptions();
         Rounds = new RoundDesk(Office, rounds);
-        Rehearsals = new RehearsalDesk(Office, Keeper, new RoundGatekeeper(Office, rounds));
+        Gatekeeper = new RoundGatekeeper(Office, rounds);
+        Rehearsals = new RehearsalDesk(Office, Keeper, Gatekeeper);
         Releases = new ReleaseDesk(Office, rounds);
         RoundReader = new RoundReader(Office, Releases);
         WhyNot = new WhyNot(Office, Releases);
@@ -60,6 +61,8 @@ public sealed class Desks
     public PoolKeeper Keeper { get; }
 
     public RoundDesk Rounds { get; }
+
+    public RoundGatekeeper Gatekeeper { get; }
 
     public RehearsalDesk Rehearsals { get; }
 

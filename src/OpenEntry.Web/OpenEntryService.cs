@@ -1,7 +1,13 @@
 using NodaTime;
+using OpenEntry.Lab.History;
+using OpenEntry.Registry;
+using OpenEntry.Web.Access;
+using OpenEntry.Web.Api;
+using OpenEntry.Web.Feeds;
 using OpenEntry.Web.Limits;
 using OpenEntry.Web.Pages;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Timed;
 using OpenEntry.Web.Watching;
 
 namespace OpenEntry.Web;
@@ -11,10 +17,14 @@ public static class OpenEntryService
 {
     /// <summary>Builds the service; it listens once it is started.</summary>
     /// <param name="options">Where it listens and what it bears.</param>
+    /// <param name="desks">The registry behind it.</param>
+    /// <param name="history">The public record of rounds before those of the registry.</param>
     /// <param name="clock">The clock of everything in it.</param>
+    /// <param name="timed">The work that time brings; null to do none of it here.</param>
     /// <param name="services">More services.</param>
     /// <param name="endpoints">More endpoints.</param>
-    public static WebApplication Build(ServiceOptions options, IClock clock, Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
+    public static WebApplication Build(
+        ServiceOptions options, Desks desks, RoundHistory history, IClock clock, TimedOptions? timed = null, Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
     {
         // Always as in production: no page of the framework ever shows a trace. Settings come by options, not by whatever files lie around.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "OpenEntry.Web", EnvironmentName = Environments.Production, ContentRootPath = AppContext.BaseDirectory });
@@ -23,12 +33,17 @@ public static class OpenEntryService
         builder.Services
             .AddSingleton(options)
             .AddSingleton(clock)
+            .AddSingleton(desks)
+            .AddSingleton(new PublishedRounds(desks, history))
             .Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin)
             .AddRoutingCore()
             .AddProblems(options)
+            .AddKeyAccess()
+            .AddApiDocument()
             .AddRateLimit(options.Rate)
             .AddHealth()
             .AddTelemetry(options);
+        if (timed is not null) builder.Services.AddTimedWork(desks, timed);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();
@@ -37,10 +52,14 @@ public static class OpenEntryService
         app.UseProblems();
         app.UseMetricsPage();
         app.UseRouting();
+        app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseAuthorization();
         app.UseBodyLimit(options);
         app.MapHealth();
         app.MapStatusPages();
+        app.MapApi();
+        app.MapFeeds();
         endpoints?.Invoke(app);
         return app;
     }

@@ -33,6 +33,9 @@ public sealed partial class Desk : IAsyncDisposable
 
     public string Keys { get; }
 
+    /// <summary>What another process opens the same database with.</summary>
+    public string Address => _database.Address;
+
     public Desks Desks { get; }
 
     public static async Task<Desk> OpenAsync(string now = "2026-09-01T12:00:00Z")

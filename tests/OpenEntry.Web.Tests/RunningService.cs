@@ -4,20 +4,38 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
+using OpenEntry.Lab.History;
+using OpenEntry.Law.Books;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
+using OpenEntry.Registry.Store;
+using OpenEntry.Registry.Tests;
 
 namespace OpenEntry.Web.Tests;
 
 /// <summary>The real service on a free port of this machine.</summary>
 internal sealed class RunningService : IAsyncDisposable
 {
-    private RunningService(WebApplication app)
+    private readonly TestDatabase? _database;
+
+    private RunningService(WebApplication app, Desks desks, FakeClock clock, TestDatabase? database)
     {
-        App = app;
+        (App, Desks, Clock, _database) = (app, desks, clock, database);
         Address = new Uri(app.Urls.Single());
         Client = new HttpClient { BaseAddress = Address };
     }
 
+    /// <summary>Beyond the public record.</summary>
+    public const int FirstRound = 900;
+
+    private static readonly LawBook Law = LawBook.Embedded();
+
     public WebApplication App { get; }
+
+    public Desks Desks { get; }
+
+    public FakeClock Clock { get; }
 
     public Uri Address { get; }
 
@@ -25,9 +43,27 @@ internal sealed class RunningService : IAsyncDisposable
 
     public static async Task<RunningService> StartAsync(ServiceOptions? options = null, Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
     {
-        var app = OpenEntryService.Build((options ?? new()) with { Address = IPAddress.Loopback, Port = 0 }, new FakeClock(Instant.FromUtc(2026, 9, 1, 12, 0)), services, endpoints);
+        var database = await TestDatabase.CreateAsync();
+        return await StartAsync(database.Address, database.Folder, database, options, services, endpoints);
+    }
+
+    /// <summary>On a database of the caller's, with the keys in a folder.</summary>
+    public static async Task<RunningService> StartAsync(
+        string address, string folder, TestDatabase? database = null, ServiceOptions? options = null, Action<IServiceCollection>? services = null, Action<WebApplication>? endpoints = null)
+    {
+        var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 12, 0));
+        var desks = new Desks(RegistryStore.At(address).Value, Law, clock, Desks.KeysIn(Path.Combine(folder, "keys")), new RoundOptions { FirstNumber = FirstRound });
+        var app = OpenEntryService.Build((options ?? new()) with { Address = IPAddress.Loopback, Port = 0 }, desks, RoundHistory.LoadEmbedded().Value, clock, null, services, endpoints);
         await app.StartAsync();
-        return new RunningService(app);
+        return new RunningService(app, desks, clock, database);
+    }
+
+    /// <summary>Issues a key and gives a client that shows it.</summary>
+    public async Task<HttpClient> ClientOfAsync(string name, params string[] scopes)
+    {
+        var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", (await Desks.Keys.IssueAsync(name, scopes, Actor.Officer("Tremblay"))).Value.Secret);
+        return client;
     }
 
     /// <summary>Sends a request; <paramref name="languages"/> is its Accept-Language.</summary>
@@ -55,5 +91,6 @@ internal sealed class RunningService : IAsyncDisposable
         Client.Dispose();
         await App.StopAsync();
         await App.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
     }
 }

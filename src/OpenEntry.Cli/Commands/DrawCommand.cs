@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Cli.Commands.Draws;
@@ -30,12 +29,7 @@ internal static class DrawCommand
         };
         var size = Options.Whole(shell, "--size", shell.Say("How many to invite.", "Combien de personnes inviter."), 0, LargestSize);
         size.Required = true;
-        var program = new Option<ProgramSet?>("--program")
-        {
-            Description = shell.Say("Only who is eligible for one of these programs, such as CEC,FSW.", "Seulement qui est admissible à l’un de ces programmes, comme CEC,FSW."),
-            HelpName = shell.Say("CODES", "CODES"),
-            CustomParser = result => Programs(result, shell.Language),
-        };
+        var program = ProgramOption.Of(shell);
         var category = new Option<string?>("--category")
         {
             Description = shell.Say("Only who is in this category, such as stem, and eligible for FSW, CEC or FST.", "Seulement qui est dans cette catégorie, comme stem, et admissible à FSW, CEC ou FST."),
@@ -84,22 +78,6 @@ internal static class DrawCommand
             return failed.Count > 0 ? shell.Fail(failed) : ExitCode.Fine;
         });
         return command;
-    }
-
-    private static ProgramSet? Programs(ArgumentResult result, OfficialLanguage language)
-    {
-        var programs = ProgramSet.None;
-        foreach (var code in result.Tokens[0].Value.Split(','))
-        {
-            if (!ProgramWords.Table.TryFind(System.Text.Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant()), out var program))
-            {
-                return Values.Refused<ProgramSet?>(result, CommandErrors.NotAmong.At(Place.None, "--program", code, string.Join(", ", ProgramWords.Table.Names)), language);
-            }
-
-            programs |= program;
-        }
-
-        return programs;
     }
 
     private static Result<Pool> Read(string path, OutputFormat? format, Shell shell)

@@ -1,6 +1,7 @@
 using NodaTime;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
+using OpenEntry.Law.Languages;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Law.Programs;
 
@@ -21,6 +22,9 @@ public sealed class Assessor
 
     /// <summary>The law it applies.</summary>
     public LawInForce Law => _law.Law;
+
+    /// <summary>A language test on its scale in force, bound once; null when it is not accepted.</summary>
+    internal LanguageTest? Test(string key) => _law.Test(key);
 
     /// <summary>Assesses a profile on a day. The day is that of the facts; the law is the assessor's own, whatever the day.</summary>
     public Assessment Assess(Profile profile, LocalDate date)

@@ -26,7 +26,7 @@ public static partial class ProfileChecks
     private static Text? Scale(LanguageTestResult result, Ability ability, LawInForce law)
     {
         // A test that is not accepted on the day earns nothing anyway, and its scale is not in the law then.
-        if (LanguageTest.Of(result.Test, law) is not { } test || test.CanBe(ability, result.Score(ability))) return null;
+        if (law.Assessor.Test(result.Test) is not { } test || test.CanBe(ability, result.Score(ability))) return null;
         var (lowest, highest) = test.Range(ability);
         var steps = test.Step == 1 ? new Text("whole numbers", "nombres entiers") : new Text("in halves", "par demi-points");
         var text = new Text(

@@ -14,18 +14,34 @@ public sealed class RoundGatekeeper(Office office, RoundOptions options)
     internal async Task<IReadOnlyList<RehearsalFinding>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, CancellationToken stop)
     {
         await using var db = office.Store.Open();
-        var past = await db.Rounds.AsNoTracking()
-            .Where(one => (one.State == RoundState.Released || one.State == RoundState.Published) && one.CorrectsId == null)
-            .OrderByDescending(one => one.Number).Take(200).ToListAsync(stop).ConfigureAwait(false);
+        var past = await PastAsync(db, stop).ConfigureAwait(false);
         var input = new GateInput(draw, instruction)
         {
             LastPool = past.FirstOrDefault() is { } last ? Pool(last) : null,
-            SameKind = [.. past.Where(one => one.Programs == round.Programs && one.Category == round.Category).Select(Round), .. options.Before(round.Programs, round.Category)],
+            SameKind = SameKind(past, round),
             UnknownOccupations = await OccupationsAsync(db, instruction, stop).ConfigureAwait(false),
             SuspectedPairs = await PairsAsync(db, stop).ConfigureAwait(false),
         };
         return [.. RoundGates.Check(input, options.Gates).Select(one => new RehearsalFinding(one.Gate, one.Severity == GateSeverity.Stop, one.Wording, null))];
     }
+
+    /// <summary>Released rounds of the same kind as one, before it, the latest first: those of this office, then those of the public record before it.</summary>
+    public async Task<IReadOnlyList<PastRound>> SameKindAsync(RoundRow round, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        return SameKind(await PastAsync(db, stop).ConfigureAwait(false), round);
+    }
+
+    private static Task<List<RoundRow>> PastAsync(RegistryDb db, CancellationToken stop) => db.Rounds.AsNoTracking()
+        .Where(one => (one.State == RoundState.Released || one.State == RoundState.Published) && one.CorrectsId == null)
+        .OrderByDescending(one => one.Number).Take(200).ToListAsync(stop);
+
+    // One that is not released yet has them all before it.
+    private PastRound[] SameKind(IEnumerable<RoundRow> past, RoundRow round) =>
+    [
+        .. past.Where(one => one.Programs == round.Programs && one.Category == round.Category && !(one.ReleasedAt >= round.ReleasedAt)).Select(Round),
+        .. options.Before(round.Programs, round.Category),
+    ];
 
     private static PastPool Pool(RoundRow round)
     {

@@ -34,6 +34,15 @@ public sealed class RoundReader(Office office, ReleaseDesk releases)
             : Result<byte[]>.Failed(errors);
     }
 
+    /// <summary>Every score of the frozen pool of a released round: from them comes the distribution that the public record gives with the round.</summary>
+    public async Task<Result<int[]>> ScoresAsync(int number, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        if (!(await RoundActs.FindAsync(db, number, stop, RoundState.Released, RoundState.Published).ConfigureAwait(false)).TryGet(out var round, out var errors)) return Result<int[]>.Failed(errors);
+        if (!(await RoundActs.FileAsync(db, round, RoundFile.Snapshot, stop).ConfigureAwait(false)).TryGet(out var bytes, out errors)) return Result<int[]>.Failed(errors);
+        return SnapshotFile.Read(new MemoryStream(bytes)).Map(snapshot => Array.ConvertAll(snapshot.Pool.Scores.ToArray(), score => (int)score));
+    }
+
     /// <summary>The receipt of a profile in a released round: with it the person proves their place without the office.</summary>
     public async Task<Result<Receipt>> ReceiptAsync(int number, string profile, CancellationToken stop = default)
     {

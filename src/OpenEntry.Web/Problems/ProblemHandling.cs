@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using OpenEntry.Law.Errors;
+using OpenEntry.Registry.Store;
+using OpenEntry.Web.Api;
 
 namespace OpenEntry.Web.Problems;
 
@@ -11,7 +13,11 @@ internal static class ProblemHandling
 {
     public static IServiceCollection AddProblems(this IServiceCollection services, ServiceOptions options) => services
         .Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true)
-        .ConfigureHttpJsonOptions(json => json.SerializerOptions.MaxDepth = options.DeepestJson);
+        .ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.MaxDepth = options.DeepestJson;
+            ApiJson.Configure(json.SerializerOptions);
+        });
 
     public static void UseProblems(this WebApplication app)
     {
@@ -39,8 +45,12 @@ internal static class ProblemHandling
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => WebErrors.MediaTypeUnknown.At(Place.None),
         BadHttpRequestException { InnerException: JsonException json } => WebErrors.BodyNotJson.At(PlaceOf(json), Number(options.DeepestJson)),
         BadHttpRequestException => WebErrors.NotUnderstood.At(Place.None),
-        _ => WebErrors.Unexpected.At(Place.None, Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier),
+        // The log says what the database said; a stranger is told where to find it.
+        _ when StoreFaults.Of(thrown) is { } fault => fault.Kind.At(Place.None, [.. fault.Arguments.Select(_ => Trace(context))]),
+        _ => WebErrors.Unexpected.At(Place.None, Trace(context)),
     };
+
+    private static string Trace(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 
     private static Place PlaceOf(JsonException json) => new(Line: json.LineNumber is { } line ? (int)line + 1 : null, Path: json.Path);
 

@@ -13,6 +13,8 @@ public static class ProblemWriting
 {
     public const string MediaType = "application/problem+json";
 
+    private const string SecondsUntilRetry = "5";
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Answers with one error.</summary>
@@ -29,6 +31,10 @@ public static class ProblemWriting
         response.Headers.ContentLanguage = language.Tag();
         response.Headers.Vary = "Accept-Language";
         response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = SecondsUntilRetry;
+        }
         // A body nobody will read any more is not worth waiting for.
         if (status is StatusCodes.Status413PayloadTooLarge or StatusCodes.Status408RequestTimeout && context.Request.Protocol == HttpProtocol.Http11)
         {

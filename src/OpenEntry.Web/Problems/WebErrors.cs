@@ -52,7 +52,29 @@ public static class WebErrors
         "le service ne peut écouter sur {0} ({1})");
 
     /// <summary>{0} the variable, {1} its value.</summary>
-    public static readonly ErrorKind BadSetting = ErrorKind.Of(7020, "service.bad-setting",
+    public static readonly ErrorKind BadSetting = ErrorKind.Of(7011, "service.bad-setting",
         "{0}: “{1}” is not understood",
         "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas compris");
+
+    public static readonly ErrorKind KeyNeeded = ErrorKind.Of(7020, "http.key-needed",
+        "this needs a valid API key: Authorization: Bearer openentry_…",
+        "il faut une clé d’API valide\u00a0: Authorization: Bearer openentry_…");
+
+    /// <summary>{0} the scope.</summary>
+    public static readonly ErrorKind ScopeNeeded = ErrorKind.Of(7021, "http.scope-needed",
+        "this API key may not do that; it needs the scope “{0}”",
+        "cette clé d’API ne le permet pas; il faut la portée «\u00a0{0}\u00a0»");
+
+    public static readonly ErrorKind VersionNeeded = ErrorKind.Of(7022, "http.version-needed",
+        "say which version you changed: If-Match with the ETag that came with it",
+        "indiquez la version modifiée\u00a0: If-Match avec l’ETag reçu avec elle");
+
+    public static readonly ErrorKind ReceiptOfNoRound = ErrorKind.Of(7023, "http.receipt-of-no-round",
+        "no round here has the commitment {0} that this receipt names",
+        "aucune ronde ici n’a l’engagement {0} que nomme ce reçu");
+
+    /// <summary>{0} what was sent.</summary>
+    public static readonly ErrorKind NotAPublishedHead = ErrorKind.Of(7024, "http.not-a-head",
+        "“{0}” is not the head of a chain; it is written 1234: and 64 hexadecimal digits",
+        "«\u00a0{0}\u00a0» n’est pas la fin d’une chaîne; on écrit 1234: et 64 chiffres hexadécimaux");
 }

@@ -15,7 +15,7 @@ public static class TimedWork
 
     public static IServiceCollection AddTimedWork(this IServiceCollection services, Desks desks, TimedOptions options)
     {
-        services.AddSingleton(desks).AddSingleton(options).AddHostedService<Heartbeat>();
+        services.AddSingleton(options).AddHostedService<Heartbeat>();
         services.AddQuartz(quartz =>
         {
             quartz.ConfigureScheduler(scheduler =>

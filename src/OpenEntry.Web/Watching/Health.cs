@@ -12,9 +12,11 @@ public static class Health
     /// <summary>The tag of a check that readiness hangs on.</summary>
     public const string Ready = "ready";
 
+    private static readonly TimeSpan DatabaseWithin = TimeSpan.FromSeconds(5);
+
     internal static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddHealthChecks().AddCheck<Stopping>("service", tags: [Ready]);
+        services.AddHealthChecks().AddCheck<Stopping>("service", tags: [Ready]).AddCheck<DatabaseCheck>("database", null, [Ready], DatabaseWithin);
         return services;
     }
 

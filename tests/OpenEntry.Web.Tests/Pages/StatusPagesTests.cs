@@ -30,7 +30,7 @@ public class StatusPagesTests
     [Fact]
     public async Task It_says_when_the_service_is_not_ready()
     {
-        await using var service = await RunningService.StartAsync(services: all => all.AddHealthChecks().AddCheck("database", () => HealthCheckResult.Unhealthy("password wrong"), tags: [Health.Ready]));
+        await using var service = await RunningService.StartAsync(services: all => all.AddHealthChecks().AddCheck("mail", () => HealthCheckResult.Unhealthy("password wrong"), tags: [Health.Ready]));
 
         var page = WebUtility.HtmlDecode(await service.Client.GetStringAsync("/fr"));
 

@@ -10,6 +10,7 @@ using OpenEntry.Cli.Commands.Office.People;
 using OpenEntry.Cli.Commands.Office.Pools;
 using OpenEntry.Cli.Commands.Office.Profiles;
 using OpenEntry.Cli.Commands.Office.Records;
+using OpenEntry.Cli.Commands.Office.Rounds;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -26,6 +27,7 @@ internal sealed partial class CommandTree
         root.Subcommands.Add(DuplicatesCommand.Build(shell));
         root.Subcommands.Add(RecordsCommand.Build(shell));
         root.Subcommands.Add(NoticesCommand.Build(shell));
+        root.Subcommands.Add(RoundCommand.Build(shell));
         root.Subcommands.Add(KeysCommand.Build(shell));
         root.Subcommands.Add(DbCommand.Build(shell));
         root.Subcommands.Add(ServeCommand.Build(shell));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OpenEntry.Cli.Commands.Office.Rounds;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Records;
@@ -40,6 +41,17 @@ internal sealed class OfficeSource
     public int Read(ParseResult parsed, Func<OpenedOffice, Task<int>> work) => Guarded(async () =>
         (await OpenAsync(parsed).ConfigureAwait(false)).TryGet(out var office, out var errors) ? await work(office).ConfigureAwait(false) : _shell.Fail(errors));
 
+    /// <summary>
+    /// Runs the service on a registry. One in a file is made, or brought to this version, without being asked for: nobody else serves it. On PostgreSQL other
+    /// nodes may be at work, so an operator migrates.
+    /// </summary>
+    public int Serve(ParseResult parsed, Func<OpenedOffice, Task<int>> work) => Guarded(async () =>
+    {
+        if (!OfficePlace.Of(parsed.GetValue(Db), _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
+        if (place.Store.File is { } file && (await MigrateAsync(place, file).ConfigureAwait(false)).Errors is { Count: > 0 } refused) return _shell.Fail(refused);
+        return (await OpenAsync(place).ConfigureAwait(false)).TryGet(out var office, out errors) ? await work(office).ConfigureAwait(false) : _shell.Fail(errors);
+    });
+
     /// <summary>Runs a command by which an officer changes something.</summary>
     public int Act(ParseResult parsed, Func<OpenedOffice, Actor, Task<int>> work) =>
         Officer(parsed).TryGet(out var officer, out var errors) ? Read(parsed, office => work(office, officer)) : _shell.Fail(errors);
@@ -58,16 +70,27 @@ internal sealed class OfficeSource
     /// <summary>The desks of a registry of this version.</summary>
     public Result<OpenedOffice> Desks(OfficePlace place)
     {
-        if (!_shell.Law.Open(null).TryGet(out var law, out var errors)) return Result<OpenedOffice>.Failed(errors);
+        if (!_shell.Law.Open(null).TryGet(out var law, out var errors) || !RoundSettings.Of(_shell).TryGet(out var rounds, out errors)) return Result<OpenedOffice>.Failed(errors);
         return OfficePlace.Private(place.Keys) is { } refused
             ? refused
-            : new OpenedOffice(new Desks(place.Store, law, _shell.Surroundings.Clock, Registry.Desks.KeysIn(place.Keys)), place);
+            : new OpenedOffice(new Desks(place.Store, law, _shell.Surroundings.Clock, Registry.Desks.KeysIn(place.Keys), rounds), place);
     }
 
-    private async Task<Result<OpenedOffice>> OpenAsync(ParseResult parsed)
+    private static async Task<Result<SchemaState>> MigrateAsync(OfficePlace place, string file)
     {
-        if (!OfficePlace.Of(parsed.GetValue(Db), _shell.Surroundings).TryGet(out var place, out var errors)) return Result<OpenedOffice>.Failed(errors);
-        if (!(await place.Store.CheckAsync().ConfigureAwait(false)).TryGet(out var schema, out errors)) return Result<OpenedOffice>.Failed(errors);
+        var schema = await place.Store.CheckAsync().ConfigureAwait(false);
+        if (!schema.IsOk || schema.Value.IsCurrent) return schema;
+        if (OfficePlace.Private(Path.GetDirectoryName(file)!) is { } refused) return refused;
+        await place.Store.MigrateAsync().ConfigureAwait(false);
+        return schema;
+    }
+
+    private async Task<Result<OpenedOffice>> OpenAsync(ParseResult parsed) =>
+        OfficePlace.Of(parsed.GetValue(Db), _shell.Surroundings).TryGet(out var place, out var errors) ? await OpenAsync(place).ConfigureAwait(false) : Result<OpenedOffice>.Failed(errors);
+
+    private async Task<Result<OpenedOffice>> OpenAsync(OfficePlace place)
+    {
+        if (!(await place.Store.CheckAsync().ConfigureAwait(false)).TryGet(out var schema, out var errors)) return Result<OpenedOffice>.Failed(errors);
         if (schema.Applied.Count == 0)
         {
             if (!place.IsUsual) return RegistryErrors.NoDatabase.At(Place.None, place.Store.Address);

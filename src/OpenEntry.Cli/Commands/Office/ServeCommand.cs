@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Hosting;
+using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Web;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Timed;
 
 namespace OpenEntry.Cli.Commands.Office;
 
@@ -17,6 +19,7 @@ internal static class ServeCommand
 
     public static Command Build(Shell shell)
     {
+        var office = new OfficeSource(shell);
         var port = Options.Whole(shell, "--port", shell.Say($"The port; {Usual.Port} unless given, and 0 takes a free one.", $"Le port; {Usual.Port} par défaut, et 0 en prend un libre."), 0, 65535);
         var listen = new Option<IPAddress?>("--listen")
         {
@@ -27,29 +30,34 @@ internal static class ServeCommand
         var rate = Options.Whole(shell, "--rate", shell.Say($"Requests a minute that one client may make; {Usual.Rate.Requests} unless given.", $"Requêtes qu’un client peut faire par minute; {Usual.Rate.Requests} par défaut."), 1, 1_000_000);
         var command = new Verb("serve", shell.Say("Start the HTTP service.", "Démarre le service HTTP."))
         {
-            Options = { port, listen, rate },
+            Options = { port, listen, rate, office.Db },
             Notes = shell.Say(
-                "It runs until Ctrl+C or SIGTERM, and lets requests end. Its log goes to standard error, one JSON object a line. /health/live and /health/ready tell how it is, /metrics its figures to this machine; with OTEL_EXPORTER_OTLP_ENDPOINT it sends metrics and traces there.",
-                "Il tourne jusqu’à Ctrl+C ou SIGTERM et laisse finir les requêtes. Son journal va à la sortie d’erreur, un objet JSON par ligne. /health/live et /health/ready disent comment il va, /metrics donne ses chiffres à cette machine; avec OTEL_EXPORTER_OTLP_ENDPOINT il y envoie mesures et traces."),
+                "It runs until Ctrl+C or SIGTERM, and lets requests end. Its log goes to standard error, one JSON object a line. /health/live and /health/ready tell how it is, /metrics its figures to this machine; with OTEL_EXPORTER_OTLP_ENDPOINT it sends metrics and traces there. It does the work that time brings; letters go to the server in OPENENTRY_SMTP, else into a folder beside the keys (docs/operations.md).",
+                "Il tourne jusqu’à Ctrl+C ou SIGTERM et laisse finir les requêtes. Son journal va à la sortie d’erreur, un objet JSON par ligne. /health/live et /health/ready disent comment il va, /metrics donne ses chiffres à cette machine; avec OTEL_EXPORTER_OTLP_ENDPOINT il y envoie mesures et traces. Il fait le travail que le temps apporte; les lettres partent par le serveur d’OPENENTRY_SMTP, sinon dans un dossier à côté des clés (docs/operations.md)."),
             Examples =
             [
                 new("openentry serve", shell.Say("For this machine, at http://127.0.0.1:8080/.", "Pour cette machine, à http://127.0.0.1:8080/.")),
+                new("openentry serve --db postgres://openentry@db/openentry", shell.Say("With a registry on PostgreSQL.", "Avec un registre sur PostgreSQL.")),
                 new("openentry serve --listen 0.0.0.0 --port 80", shell.Say("For the network.", "Pour le réseau.")),
             ],
         };
-        command.SetAction((parsed, _) => RunAsync(Usual with
+        command.SetAction(parsed => office.Serve(parsed, opened => RunAsync(Usual with
         {
             Address = parsed.GetValue(listen) ?? Usual.Address,
             Port = (int)(parsed.GetValue(port) ?? Usual.Port),
             Rate = Usual.Rate with { Requests = (int)(parsed.GetValue(rate) ?? Usual.Rate.Requests) },
             HasCollector = shell.Surroundings.Environment("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
-        }, shell));
+        }, opened, shell)));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServiceOptions options, Shell shell)
+    private static async Task<int> RunAsync(ServiceOptions options, OpenedOffice office, Shell shell)
     {
-        await using var service = OpenEntryService.Build(options, shell.Surroundings.Clock);
+        if (!HistorySource.Open(null, shell).TryGet(out var history, out var errors)) return shell.Fail(errors);
+        var folder = Path.Combine(Path.GetDirectoryName(office.Place.Keys)!, "letters");
+        var node = $"{Environment.MachineName}:{options.Port}";
+        if (!TimedOptions.Of(shell.Surroundings.Environment, folder, node).TryGet(out var timed, out errors)) return shell.Fail(errors);
+        await using var service = OpenEntryService.Build(options, office.Desks, history.Rounds, shell.Surroundings.Clock, timed);
         using var stopped = shell.Surroundings.Stopped.Register(service.Lifetime.StopApplication);
         try
         {

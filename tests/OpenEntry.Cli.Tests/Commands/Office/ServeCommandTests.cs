@@ -11,9 +11,10 @@ public class ServeCommandTests
     [InlineData("fr", "OpenEntry répond à\u00a0: http://127.0.0.1:", "/fr")]
     public async Task It_says_where_it_answers_and_ends_when_told_to(string language, string said, string ending)
     {
+        using var folder = new TemporaryFolder();
         using var stop = new CancellationTokenSource();
         using var output = new Heard();
-        var serving = Task.Run(() => new Running { Output = output, Stopped = stop.Token }.Run("serve", "--port", "0", "--lang", language));
+        var serving = Task.Run(() => new Running { Output = output, Stopped = stop.Token, Environment = { ["XDG_DATA_HOME"] = folder.Path } }.Run("serve", "--port", "0", "--lang", language));
 
         var line = await output.Line;
         using var client = new HttpClient();
@@ -24,17 +25,20 @@ public class ServeCommandTests
         Assert.StartsWith(said, line, StringComparison.Ordinal);
         Assert.EndsWith(ending, line, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.Equal(0, ran.Code);
+        // Without any configuration it made its registry.
+        Assert.True(File.Exists(folder["openentry/registry.db"]), ran.Error);
     }
 
     [Fact]
     public void A_port_that_is_taken_is_one_line()
     {
+        using var folder = new TemporaryFolder();
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        var ran = Ran.Command("serve", "--port", $"{port}");
+        var ran = Ran.Command("serve", "--port", $"{port}", "--db", folder["registry.db"]);
 
         Assert.Equal(1, ran.Code);
         Assert.StartsWith($"OE-7010: the service cannot listen on 127.0.0.1:{port} (", ran.Error, StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public sealed class SeveralNodesTests
         Assert.Equal(People, await db.Profiles.CountAsync(row => row.State == ProfileState.InPool));
         Assert.Equal(People, await db.Events.CountAsync(row => row.Kind == EventKinds.ScoreChanged.Key));
         Assert.Equal(People, await db.Events.Where(row => row.Kind == EventKinds.ScoreChanged.Key).Select(row => row.ProfileId).Distinct().CountAsync());
-        Assert.Empty((await Desks(store, folder, SystemClock.Instance).Records.VerifyAsync()).Errors);
+        Assert.Empty((await Desks(store, folder, SystemClock.Instance).Records.VerifyAsync()).Faults);
     }
 
     private static Desks Desks(RegistryStore store, TemporaryFolder folder, IClock clock) => new(store, LawBook.Embedded(), clock, Registry.Desks.KeysIn(folder["keys"]));

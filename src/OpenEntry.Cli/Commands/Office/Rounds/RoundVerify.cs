@@ -1,0 +1,85 @@
+using System.CommandLine;
+using OpenEntry.Cli.Files;
+using OpenEntry.Cli.Printing;
+using OpenEntry.Cli.Usage;
+using OpenEntry.Law.Errors;
+using OpenEntry.Selection.Proofs;
+
+namespace OpenEntry.Cli.Commands.Office.Rounds;
+
+/// <summary><c>openentry round verify</c>: checks published files alone; it asks no registry.</summary>
+internal static class RoundVerify
+{
+    private const string Help = "openentry round verify --help";
+
+    public static Command Build(Shell shell)
+    {
+        var file = new Argument<string>("file")
+        {
+            Description = shell.Say("A public proof file, or with --against a receipt; - is standard input.", "Un fichier de preuve public ou, avec --against, un reçu; - est l’entrée standard."),
+            HelpName = shell.Say("FILE", "FICHIER"),
+        };
+        var commitment = DigestOption.Of(shell, shell.Say("Hash of the commitment as it was published before the round.", "Empreinte de l’engagement tel que publié avant la ronde."));
+        var against = Options.File(shell, "--against", shell.Say("FILE is a receipt; hold it against this published commitment.", "FICHIER est un reçu; le confronter à cet engagement publié."));
+        var outcome = Options.File(shell, "--outcome", shell.Say("And against this published outcome.", "Et à ce résultat publié."));
+        var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
+        var command = new Verb("verify", shell.Say("Check a published round, or one’s own receipt, without the office.", "Vérifie une ronde publiée, ou son propre reçu, sans le bureau."))
+        {
+            Arguments = { file },
+            Options = { commitment, against, outcome, format },
+            Notes = shell.Say(
+                "Nothing but the files is asked: the file is read to the letter, its hashes are those of its lines, and both engines draw the round again.",
+                "Rien d’autre que les fichiers n’est consulté\u00a0: le fichier est lu à la lettre, ses empreintes sont celles de ses lignes, et les deux moteurs refont le tirage."),
+            Examples =
+            [
+                new("openentry round verify round-420-proof.jsonl", shell.Say("The round holds together.", "La ronde se tient.")),
+                new("openentry round verify receipt.json --against round-420-commitment.json --outcome round-420-outcome.json", shell.Say("Where the holder stood.", "Où se trouvait le titulaire.")),
+            ],
+        };
+        command.SetAction(parsed =>
+        {
+            var (path, published, commitmentFile, outcomeFile) = (parsed.GetValue(file)!, parsed.GetValue(commitment), parsed.GetValue(against), parsed.GetValue(outcome));
+            if (commitmentFile is null && outcomeFile is not null) return shell.Misuse(RoundCommandErrors.OnlyWith.At(Place.None, "--outcome", "--against"), Help);
+            if (commitmentFile is not null && published is not null) return shell.Misuse(OfficeErrors.Exclusive.At(Place.None, "--commitment", "--against"), Help);
+            return commitmentFile is null
+                ? Proof(path, published, parsed.GetValue(format), shell)
+                : Receipt(path, commitmentFile, outcomeFile, parsed.GetValue(format), shell);
+        });
+        return command;
+    }
+
+    private static int Proof(string path, Digest? published, OutputFormat format, Shell shell)
+    {
+        if (!shell.Read(path).TryGet(out var stream, out var errors)) return shell.Fail(errors);
+        using (stream)
+        {
+            using var progress = shell.Output.Progress(shell.Say("Reading the proof, bytes", "Lecture de la preuve, octets"), stream.CanSeek ? stream.Length : 0);
+            using var watched = new WatchedStream(stream, progress);
+            if (!ProofFile.Verify(watched, path == "-" ? shell.Say("standard input", "entrée standard") : path, published).TryGet(out var report, out errors)) return shell.Fail(errors);
+            if (format == OutputFormat.Json) ProofWords.Json(report, published is not null, shell);
+            else ProofWords.Page(report, published is not null, shell);
+            return ExitCode.Fine;
+        }
+    }
+
+    private static int Receipt(string path, string commitmentFile, string? outcomeFile, OutputFormat format, Shell shell)
+    {
+        if (!Read(path, (bytes, place) => ReceiptJson.Read(bytes, place), shell).TryGet(out var receipt, out var errors)
+            || !Read(commitmentFile, (bytes, place) => RoundCommitment.Read(bytes, place), shell).TryGet(out var commitment, out errors))
+        {
+            return shell.Fail(errors);
+        }
+
+        RoundOutcome? outcome = null;
+        if (outcomeFile is not null && !Read(outcomeFile, (bytes, place) => RoundOutcome.Read(bytes, place), shell).TryGet(out outcome, out errors)) return shell.Fail(errors);
+        if (!receipt.Verify(commitment, outcome).TryGet(out var standing, out errors)) return shell.Fail(errors);
+        if (format == OutputFormat.Json) ProofWords.Json(receipt, standing, shell);
+        else ProofWords.Page(receipt, standing, shell);
+        return standing.IsUnexplained ? ExitCode.BadInput : ExitCode.Fine;
+    }
+
+    private static Result<T> Read<T>(string path, Func<byte[], Place, Result<T>> read, Shell shell) =>
+        FileBytes.Read(path, shell.Surroundings).TryGet(out var bytes, out var errors)
+            ? read(bytes, new Place(path == "-" ? shell.Say("standard input", "entrée standard") : path))
+            : Result<T>.Failed(errors);
+}

@@ -1,0 +1,37 @@
+using OpenEntry.Lab.History;
+using OpenEntry.Law;
+using OpenEntry.Web.Api;
+using OpenEntry.Web.Problems;
+
+namespace OpenEntry.Web.Feeds;
+
+/// <summary>The rounds as files: at the name and place of the official one, so that what reads that reads this, and as Atom and CSV.</summary>
+internal static class FeedEndpoints
+{
+    private const string OfficialFolder = "/content/dam/ircc/documents/json";
+    private const string Kept = "public, max-age=300";
+
+    public static void MapFeeds(this WebApplication app)
+    {
+        var feeds = app.MapGroup("").WithTags("Feeds").Kept(Kept);
+        foreach (var folder in new[] { OfficialFolder, "" })
+        {
+            feeds.MapGet($"{folder}/ee_rounds_123_en.json", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.English, stop)).WithSummary("Rounds in the shape of the official file");
+            feeds.MapGet($"{folder}/ee_rounds_123_fr.json", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.French, stop)).WithSummary("The same in French");
+        }
+
+        feeds.MapGet("/rounds.atom", AtomAsync).WithSummary("The newest rounds as Atom");
+        feeds.MapGet("/rounds.csv", async (PublishedRounds rounds, CancellationToken stop) => Answers.File((await rounds.AllAsync(stop).ConfigureAwait(false)).ToCsv(), "text/csv; charset=utf-8"))
+            .WithSummary("All rounds as a table");
+    }
+
+    private static async Task<IResult> OfficialAsync(PublishedRounds rounds, OfficialLanguage language, CancellationToken stop) =>
+        Answers.File(OfficialFeedWriter.Write(await rounds.AllAsync(stop).ConfigureAwait(false), language));
+
+    private static async Task<IResult> AtomAsync(HttpContext context, PublishedRounds rounds, CancellationToken stop)
+    {
+        var (request, language) = (context.Request, RequestLanguage.Of(context.Request));
+        context.Response.Headers.Vary = "Accept-Language";
+        return Answers.File(RoundsAtom.Write(await rounds.AllAsync(stop).ConfigureAwait(false), language, new Uri($"{request.Scheme}://{request.Host}{request.Path}")), "application/atom+xml; charset=utf-8");
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.ServiceModel.Syndication;
+using System.Text;
+using System.Xml;
+using OpenEntry.Lab.History;
+using OpenEntry.Law;
+
+namespace OpenEntry.Web.Feeds;
+
+/// <summary>Rounds as an Atom feed, newest first.</summary>
+internal static class RoundsAtom
+{
+    private const int Entries = 50;
+
+    public static byte[] Write(RoundHistory history, OfficialLanguage language, Uri self)
+    {
+        var newest = history.Rounds.Reverse().Take(Entries).ToList();
+        var french = language == OfficialLanguage.French;
+        var feed = new SyndicationFeed(
+            french ? "Entrée express\u00a0: rondes d’invitations" : "Express Entry: rounds of invitations", null, null,
+            // Names the feed wherever it is served, and stays the same.
+            $"urn:openentry:rounds:{(french ? "fr" : "en")}", newest.Count > 0 ? newest[0].Instant.ToDateTimeOffset() : DateTimeOffset.UnixEpoch,
+            newest.Select(round => Entry(round, language, self)))
+        {
+            Language = french ? "fr-CA" : "en-CA",
+        };
+        feed.Authors.Add(new SyndicationPerson { Name = "OpenEntry" });
+        feed.Links.Add(SyndicationLink.CreateSelfLink(self, "application/atom+xml"));
+        using var stream = new MemoryStream();
+        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" })) new Atom10FeedFormatter(feed).WriteTo(xml);
+        return stream.ToArray();
+    }
+
+    private static SyndicationItem Entry(RoundRecord round, OfficialLanguage language, Uri self)
+    {
+        var (name, invitations) = (round.NameIn(language), round.Invitations.ToString(CultureInfo.InvariantCulture));
+        var (title, words) = language == OfficialLanguage.French
+            ? ($"Ronde {round.Number}\u00a0: {name}", $"{invitations} invitations; note du candidat le moins bien classé\u00a0: {round.CutOff}")
+            : ($"Round {round.Number}: {name}", $"{invitations} invitations; score of the lowest-ranked candidate: {round.CutOff}");
+        return new SyndicationItem(title, new TextSyndicationContent(words), new Uri(self, $"/api/v1/rounds/{round.Number}"), $"urn:openentry:round:{round.Number}", round.Instant.ToDateTimeOffset())
+        {
+            PublishDate = round.Instant.ToDateTimeOffset(),
+        };
+    }
+}
