@@ -18,10 +18,10 @@ internal static class DuplicatesCommand
             Subcommands =
             {
                 DuplicatesListing.Build(office, shell),
-                Decide(office, shell, "dismiss", shell.Say("They are two people.", "Ce sont deux personnes."), "two birth certificates", (desk, id, officer, reason) => desk.DismissAsync(id, officer, reason)),
-                Decide(office, shell, "propose", shell.Say("They are one person: propose to merge them.", "C’est une seule personne\u00a0: proposer la fusion."), "the same passport", (desk, id, officer, reason) => desk.ProposeAsync(id, officer, reason)),
-                Decide(office, shell, "merge", shell.Say("Another officer agrees: merge them.", "Un autre agent est d’accord\u00a0: fusionner."), "seen the passport", (desk, id, officer, reason) => desk.MergeAsync(id, officer, reason)),
-                Decide(office, shell, "undo", shell.Say("They were two people after all: everything returns to whose it was.", "C’étaient finalement deux personnes\u00a0: tout revient à qui c’était."), "twins", (desk, id, officer, reason) => desk.UndoAsync(id, officer, reason)),
+                Decide(office, shell, "dismiss", shell.Say("They are two people.", "Ce sont deux personnes."), shell.Say("two birth certificates", "deux actes de naissance"), (desk, id, officer, reason) => desk.DismissAsync(id, officer, reason)),
+                Decide(office, shell, "propose", shell.Say("They are one person: propose to merge them.", "C’est une seule personne\u00a0: proposer la fusion."), shell.Say("the same passport", "le même passeport"), (desk, id, officer, reason) => desk.ProposeAsync(id, officer, reason)),
+                Decide(office, shell, "merge", shell.Say("Another officer agrees: merge them.", "Un autre agent est d’accord\u00a0: fusionner."), shell.Say("seen the passport", "passeport vérifié"), (desk, id, officer, reason) => desk.MergeAsync(id, officer, reason)),
+                Decide(office, shell, "undo", shell.Say("They were two people after all: everything returns to whose it was.", "C’étaient finalement deux personnes\u00a0: tout revient à qui c’était."), shell.Say("twins", "des jumeaux"), (desk, id, officer, reason) => desk.UndoAsync(id, officer, reason)),
             },
         };
     }

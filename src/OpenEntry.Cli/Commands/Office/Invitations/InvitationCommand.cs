@@ -81,7 +81,7 @@ internal static class InvitationCommand
         {
             Arguments = { which },
             Options = { reason, office.Db, office.As, format },
-            Examples = [new("openentry invitation cancel E271828183 --reason \"invited under a placeholder code\"", shell.Say("The profile goes back to the pool.", "Le profil retourne dans le bassin."))],
+            Examples = [new($"openentry invitation cancel E271828183 --reason \"{shell.Say("invited under a placeholder code", "invitation sous un code provisoire")}\"", shell.Say("The profile goes back to the pool.", "Le profil retourne dans le bassin."))],
         };
         command.SetAction(parsed => office.Act(parsed, async (opened, officer) => ProfileAnswer.Print(
             await opened.Desks.Invitations.FindAsync(parsed.GetValue(which)!).Then(row => opened.Desks.Invitations.CancelAsync(row.Id, officer, parsed.GetValue(reason)!)).ConfigureAwait(false), parsed.GetValue(format), shell)));

@@ -72,7 +72,7 @@ internal static class NominationCommand
         {
             Arguments = { number },
             Options = { province, reason, office.Db, format },
-            Examples = [new("openentry nomination revoke E271828183 --province ON --reason \"the job ended\"", shell.Say("Only the province that nominated can.", "Seule la province qui a désigné le peut."))],
+            Examples = [new($"openentry nomination revoke E271828183 --province ON --reason \"{shell.Say("the job ended", "fin de l’emploi")}\"", shell.Say("Only the province that nominated can.", "Seule la province qui a désigné le peut."))],
         };
         command.SetAction(parsed => office.Read(parsed, opened =>
             opened.Desks.Nominations.FindAsync(parsed.GetValue(number)!)

@@ -70,7 +70,7 @@ internal static class PersonCommand
             Arguments = { person },
             Options = { reason, yes, office.Db, office.As },
             Notes = shell.Say("Backups made before still hold the key: forget again after restoring one, and let them run out.", "Les sauvegardes antérieures contiennent encore la clé\u00a0: oubliez de nouveau après en avoir restauré une, et laissez-les expirer."),
-            Examples = [new("openentry person forget E271828183 --reason \"asked for it in writing\" --yes", shell.Say("It cannot be taken back.", "C’est irrévocable."))],
+            Examples = [new($"openentry person forget E271828183 --reason \"{shell.Say("asked for it in writing", "demande écrite")}\" --yes", shell.Say("It cannot be taken back.", "C’est irrévocable."))],
         };
         command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>
         {

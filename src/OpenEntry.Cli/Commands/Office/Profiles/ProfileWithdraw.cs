@@ -23,7 +23,7 @@ internal static class ProfileWithdraw
             Examples =
             [
                 new("openentry profile withdraw E271828183", shell.Say("What would be lost.", "Ce qui serait perdu.")),
-                new("openentry profile withdraw E271828183 --yes --reason \"moved away\"", shell.Say("Withdraw it.", "Le retirer.")),
+                new($"openentry profile withdraw E271828183 --yes --reason \"{shell.Say("moved away", "déménagement")}\"", shell.Say("Withdraw it.", "Le retirer.")),
             ],
         };
         command.SetAction(parsed => office.Act(parsed, async (opened, officer) =>
