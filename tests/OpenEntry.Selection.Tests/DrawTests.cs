@@ -163,4 +163,11 @@ public sealed class DrawTests
         Assert.Equal("OE-4030\u00a0: La taille -5 est négative. Une ronde invite 0 personne ou plus.",
             RoundInstruction.ForCategory("stem", -5, EarlierSubmission).Errors[0].Line(OfficialLanguage.French));
     }
+
+    [Fact]
+    public void A_round_without_a_pool_or_an_instruction_is_a_fault_that_says_which()
+    {
+        Assert.Equal("pool", Assert.Throws<ArgumentNullException>(() => Draw.Run(null!, RoundInstruction.Everyone(1, EarlierSubmission).Value)).ParamName);
+        Assert.Equal("instruction", Assert.Throws<ArgumentNullException>(() => Draw.Run(Of(), null!)).ParamName);
+    }
 }

@@ -70,6 +70,14 @@ public sealed class PoolBuilderTests
     }
 
     [Fact]
+    public void An_identifier_may_have_256_bytes_and_not_one_more()
+    {
+        var builder = new PoolBuilder();
+        Assert.True(builder.Add(Person(new string('é', 128), 2)).IsOk);
+        Assert.Equal(PoolErrors.IdTooLong, builder.Add(Person(new string('é', 128) + "a", 2)).Errors[0].Kind);
+    }
+
+    [Fact]
     public void A_pool_knows_at_most_32_categories()
     {
         var builder = new PoolBuilder();
