@@ -12,7 +12,7 @@ internal static class AnyLife
     // Professions with their own bodies, trades, occupations of categories and of none, of both editions, unclear ones and no skilled ones.
     private static readonly Gen<string> Noc = Gen.OneOf(
         "11100", "11100", "21232", "21231", "21300", "31102", "31120", "31301", "72200", "73300", "63200", "62020", "65200", "00012", "42202",
-        "2174", "7511", "2173", "6322", "1111", "0013", "3112");
+        "2174", "7511", "2173", "6322", "1111", "0013", "3112", "2172", "2172", "2171");
 
     private static readonly Gen<decimal> Hours = Gen.OneOf(30m, 37.5m, 40m, 40m, 15m, 20m, 7.5m, 22.25m, 12m, 60m);
 

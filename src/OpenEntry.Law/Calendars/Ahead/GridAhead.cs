@@ -81,9 +81,10 @@ internal sealed class GridAhead(Assessment assessment, FactsAhead facts, WorkAhe
 
     private int Unclear()
     {
+        var best = _person.GridFactsAtBest!;
         WorkCurve[] curve = [work.Curve(new Pick(WorkRule.Program, Unclear: true))];
-        var years = _person.GridFactsAtBest!.ExperienceYears;
-        return Math.Min(work.Years(curve, _law.Fsw.WindowYears, years, static _ => true), Year(work.FullTimeInCanada(skilled: true, unclear: true)));
+        var day = work.Years(curve, _law.Fsw.WindowYears, best.ExperienceYears, static _ => true);
+        return best.WorkInCanada ? day : Math.Min(day, Year(work.FullTimeInCanada(skilled: true, unclear: true)));
     }
 
     private int Year(WorkCurve curve) => curve.FirstReaching(_law.Ledger.Year * _law.Fsw.WorkYears, outlook, Outlook.WholeLife);

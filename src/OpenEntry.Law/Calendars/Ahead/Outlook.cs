@@ -39,6 +39,7 @@ internal sealed class Outlook
     /// <summary>Something may change on a day: what comes after it is of no interest any more.</summary>
     public void Narrow(int day)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(day, On);
         if (day > Last) return;
         (Last, HasChange) = (day, true);
     }

@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Json;
 
 namespace OpenEntry.Law.Profiles.Reading;
 
@@ -49,7 +51,7 @@ internal sealed partial class Fields
     public bool Flag(string name, bool otherwise) => Has(name, Need.Optional, out var value) ? FlagOf(name, value, otherwise) : otherwise;
 
     private string? TextOf(string name, JsonElement value) =>
-        Is(value, JsonValueKind.String, _place.Property(name)) ? value.GetString() : null;
+        Is(value, JsonValueKind.String, name) ? value.GetString() : null;
 
     private T? WordOf<T>(string name, JsonElement value)
         where T : struct, Enum
@@ -66,7 +68,13 @@ internal sealed partial class Fields
         return word;
     }
 
-    private LocalDate? DateOf(string name, JsonElement value) => Parsed(name, value, LocalDatePattern.Iso, ProfileErrors.DateForm);
+    private LocalDate? DateOf(string name, JsonElement value)
+    {
+        // Most values are dates, and nearly all are written to the letter; the pattern is asked about the others.
+        if (value.ValueKind == JsonValueKind.String && IsoText.TryDate(JsonMarshal.GetRawUtf8Value(value)[1..^1], out var date))
+            return date;
+        return Parsed(name, value, LocalDatePattern.Iso, ProfileErrors.DateForm);
+    }
 
     private Instant? InstantOf(string name, JsonElement value)
     {
@@ -90,7 +98,7 @@ internal sealed partial class Fields
 
     private decimal? DecimalOf(string name, JsonElement value)
     {
-        if (!Is(value, JsonValueKind.Number, _place.Property(name)))
+        if (!Is(value, JsonValueKind.Number, name))
             return null;
         if (value.TryGetDecimal(out var number))
             return number;
@@ -114,6 +122,6 @@ internal sealed partial class Fields
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         // Neither: the finding says so, whichever of the two is asked for.
-        _ => Is(value, JsonValueKind.True, _place.Property(name)) || otherwise,
+        _ => Is(value, JsonValueKind.True, name) || otherwise,
     };
 }

@@ -12,13 +12,20 @@ internal sealed partial class Fields
     private readonly JsonElement _object;
     private readonly JsonPlace _place;
     private readonly Findings _findings;
-    private readonly List<string> _asked = [];
+    private readonly List<string> _asked = new(24);
     private readonly bool _isObject;
+
+    // Properties that no name asked for so far was the name of.
+    private int _left;
 
     public Fields(JsonElement element, JsonPlace place, Findings findings)
     {
         (_object, _place, _findings) = (element, place, findings);
-        _isObject = Is(element, JsonValueKind.Object, place);
+        _isObject = element.ValueKind == JsonValueKind.Object;
+        if (_isObject)
+            _left = element.GetPropertyCount();
+        else
+            AddWrongType(element, JsonValueKind.Object, place);
     }
 
     private enum Need
@@ -34,7 +41,7 @@ internal sealed partial class Fields
     public void Ignore(string name)
     {
         if (Has(name, Need.Optional, out var value))
-            Is(value, JsonValueKind.String, _place.Property(name));
+            Is(value, JsonValueKind.String, name);
     }
 
     /// <summary>An object inside, or null.</summary>
@@ -50,17 +57,18 @@ internal sealed partial class Fields
     /// <summary>A list of objects; empty when absent.</summary>
     public IReadOnlyList<T> List<T>(string name, Func<Fields, T> read)
     {
-        if (!Has(name, Need.Optional, out var value) || !Is(value, JsonValueKind.Array, _place.Property(name)))
+        if (!Has(name, Need.Optional, out var value) || !Is(value, JsonValueKind.Array, name))
             return [];
+        var place = _place.Property(name);
         var length = value.GetArrayLength();
         // A document made of one endless list is not read to its end.
         if (length > ProfileLimits.Entries)
-            _findings.Add(ProfileErrors.TooManyEntries, _place.Property(name), value, Found.Number(length), Found.Number(ProfileLimits.Entries));
+            _findings.Add(ProfileErrors.TooManyEntries, place, value, Found.Number(length), Found.Number(ProfileLimits.Entries));
         var list = new List<T>(Math.Min(length, ProfileLimits.Entries));
         foreach (var entry in value.EnumerateArray().Take(ProfileLimits.Entries))
         {
             // An entry that is no object keeps its seat, so that the ones after it keep their numbers.
-            var inner = new Fields(entry, _place.Property(name).Entry(list.Count), _findings);
+            var inner = new Fields(entry, place.Entry(list.Count), _findings);
             list.Add(inner.Close(read(inner)));
         }
 
@@ -70,7 +78,8 @@ internal sealed partial class Fields
     /// <summary>Everything has been asked for: what else stands there is unknown.</summary>
     public T Close<T>(T read)
     {
-        if (!_isObject)
+        // Each name found one property: where none is left, none is unknown and none is double.
+        if (_left == 0)
             return read;
         var seen = 0u;
         foreach (var property in _object.EnumerateObject())
@@ -100,20 +109,27 @@ internal sealed partial class Fields
         value = default;
         if (!_isObject)
             return false;
-        if (_object.TryGetProperty(name, out value))
+        if (_left > 0 && _object.TryGetProperty(name, out value))
+        {
+            _left--;
             return need != Need.Nullable || value.ValueKind != JsonValueKind.Null;
+        }
+
         if (need == Need.Required)
             Add(ProfileErrors.Missing, name, _object, Text.Same(name));
         return false;
     }
 
-    private bool Is(JsonElement value, JsonValueKind kind, JsonPlace place)
+    private bool Is(JsonElement value, JsonValueKind kind, string name)
     {
         if (value.ValueKind == kind)
             return true;
-        _findings.Add(ProfileErrors.WrongType, place, value, Found.Kind(value), Found.Expected(kind));
+        AddWrongType(value, kind, _place.Property(name));
         return false;
     }
+
+    private void AddWrongType(JsonElement value, JsonValueKind kind, JsonPlace place) =>
+        _findings.Add(ProfileErrors.WrongType, place, value, Found.Kind(value), Found.Expected(kind));
 
     private void Add(ErrorKind kind, string name, JsonElement near, params Text[] arguments) =>
         _findings.Add(kind, _place.Property(name), near, arguments);
