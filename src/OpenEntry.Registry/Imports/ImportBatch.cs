@@ -173,8 +173,14 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         var accepted = one.Nomination!.Accepted.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
         return new NominationRow
         {
-            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()), ProfileId = one.Row.Id, Province = one.Nomination.Province, Certificate = "",
-            OfferedAt = accepted, AnswerBefore = accepted, State = NominationState.Accepted, StateSince = act.Now,
+            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
+            ProfileId = one.Row.Id,
+            Province = one.Nomination.Province,
+            Certificate = "",
+            OfferedAt = accepted,
+            AnswerBefore = accepted,
+            State = NominationState.Accepted,
+            StateSince = act.Now,
         };
     }
 

@@ -35,7 +35,11 @@ public sealed class ApiKeyDesk(Office office)
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretLength));
         var row = new ApiKeyRow
         {
-            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()), Name = name, Hash = HashOf(secret), Scopes = string.Join(';', known), CreatedAt = act.Now,
+            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
+            Name = name,
+            Hash = HashOf(secret),
+            Scopes = string.Join(';', known),
+            CreatedAt = act.Now,
         };
         act.Db.ApiKeys.Add(row);
         act.Write(EventKinds.KeyIssued, new Text($"API key “{name}” was issued", $"La clé d’API «\u00a0{name}\u00a0» a été délivrée"), after: Facts(row));

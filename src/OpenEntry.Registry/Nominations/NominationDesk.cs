@@ -50,8 +50,14 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
 
         var nomination = new NominationRow
         {
-            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()), ProfileId = row.Id, Province = province.Name, Certificate = certificate,
-            OfferedAt = act.Now, AnswerBefore = Terms.NominationUntil(office.Law, act.Now), State = NominationState.Offered, StateSince = act.Now,
+            Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
+            ProfileId = row.Id,
+            Province = province.Name,
+            Certificate = certificate,
+            OfferedAt = act.Now,
+            AnswerBefore = Terms.NominationUntil(office.Law, act.Now),
+            State = NominationState.Offered,
+            StateSince = act.Now,
         };
         act.Db.Nominations.Add(nomination);
         act.Write(EventKinds.NominationOffered, person,

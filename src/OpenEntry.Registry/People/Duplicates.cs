@@ -84,7 +84,12 @@ public sealed class Duplicates(MatchMarks marks)
             if (!pairs.Add((kept, twin)) || await act.Db.Duplicates.AnyAsync(one => one.KeptId == kept && one.OtherId == twin, stop).ConfigureAwait(false)) continue;
             act.Db.Duplicates.Add(new DuplicateRow
             {
-                Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()), KeptId = kept, OtherId = twin, On = other.On, FoundAt = act.Now, State = DuplicateState.Open,
+                Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
+                KeptId = kept,
+                OtherId = twin,
+                On = other.On,
+                FoundAt = act.Now,
+                State = DuplicateState.Open,
             });
             act.Write(EventKinds.DuplicateFound, person,
                 new Text("The office checks whether you are registered twice", "Le bureau vérifie si vous êtes inscrit deux fois"));

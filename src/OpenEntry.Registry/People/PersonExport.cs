@@ -99,8 +99,13 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
             {
                 nominations.Add(new JsonObject
                 {
-                    ["profile"] = row.Number, ["province"] = one.Province, ["certificate"] = one.Certificate, ["offeredAt"] = $"{one.OfferedAt}",
-                    ["answerBefore"] = $"{one.AnswerBefore}", ["state"] = $"{one.State}", ["since"] = $"{one.StateSince}",
+                    ["profile"] = row.Number,
+                    ["province"] = one.Province,
+                    ["certificate"] = one.Certificate,
+                    ["offeredAt"] = $"{one.OfferedAt}",
+                    ["answerBefore"] = $"{one.AnswerBefore}",
+                    ["state"] = $"{one.State}",
+                    ["since"] = $"{one.StateSince}",
                 });
             }
         }
@@ -135,8 +140,15 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
         {
             list.Add(new JsonObject
             {
-                ["round"] = one.Round, ["profile"] = one.Profile, ["version"] = one.Row.ProfileVersion, ["class"] = $"{one.Row.Class}", ["score"] = one.Row.Score,
-                ["issuedAt"] = $"{one.Row.IssuedAt}", ["deadline"] = $"{one.Row.Deadline}", ["state"] = $"{one.Row.State}", ["since"] = $"{one.Row.StateSince}",
+                ["round"] = one.Round,
+                ["profile"] = one.Profile,
+                ["version"] = one.Row.ProfileVersion,
+                ["class"] = $"{one.Row.Class}",
+                ["score"] = one.Row.Score,
+                ["issuedAt"] = $"{one.Row.IssuedAt}",
+                ["deadline"] = $"{one.Row.Deadline}",
+                ["state"] = $"{one.Row.State}",
+                ["since"] = $"{one.Row.StateSince}",
             });
         }
 

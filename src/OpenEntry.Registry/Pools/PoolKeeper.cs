@@ -171,6 +171,8 @@ public sealed record PoolKept
 
     internal PoolKept Plus(PoolKept other) => this with
     {
-        Looked = Looked + other.Looked, ScoresChanged = ScoresChanged + other.ScoresChanged, EligibilityLost = EligibilityLost + other.EligibilityLost,
+        Looked = Looked + other.Looked,
+        ScoresChanged = ScoresChanged + other.ScoresChanged,
+        EligibilityLost = EligibilityLost + other.EligibilityLost,
     };
 }

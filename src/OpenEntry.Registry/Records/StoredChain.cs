@@ -57,12 +57,24 @@ internal static class StoredChain
         {
             var one = new EventRow
             {
-                Sequence = reader.GetInt64(0), ProcessId = Id(1) ?? Guid.Empty, Kind = Words(2) ?? "", At = At(3), PersonId = Id(4), ProfileId = Id(5), RoundId = Id(6),
-                Body = Bytes(7), Hash = Bytes(8),
+                Sequence = reader.GetInt64(0),
+                ProcessId = Id(1) ?? Guid.Empty,
+                Kind = Words(2) ?? "",
+                At = At(3),
+                PersonId = Id(4),
+                ProfileId = Id(5),
+                RoundId = Id(6),
+                Body = Bytes(7),
+                Hash = Bytes(8),
             };
             var process = reader.IsDBNull(14) ? null : new ProcessRow
             {
-                Id = Id(14)!.Value, Kind = Words(9) ?? "", ActorKind = Actor(10), ActorName = Words(11) ?? "", At = At(12), Reason = Words(13),
+                Id = Id(14)!.Value,
+                Kind = Words(9) ?? "",
+                ActorKind = Actor(10),
+                ActorName = Words(11) ?? "",
+                At = At(12),
+                Reason = Words(13),
             };
             return new StoredEvent(one, process, _exact);
         }

@@ -60,8 +60,12 @@ public sealed class ReleaseDesk(Office office, RoundOptions options)
             new Text($"Round {number} was released: {invitees.Count} invitations, cut-off {round.CutOff}", $"La ronde {number} a été lancée\u00a0: {invitees.Count} invitations, seuil {round.CutOff}"),
             after: new JsonObject
             {
-                ["commitment"] = committed.Commitment.Hash().ToString(), ["outcome"] = released.Outcome.Hash().ToString(), ["invited"] = invitees.Count, ["gone"] = gone.Count,
-                ["cutOff"] = round.CutOff, ["tieBreak"] = round.TieBreak?.ToString(),
+                ["commitment"] = committed.Commitment.Hash().ToString(),
+                ["outcome"] = released.Outcome.Hash().ToString(),
+                ["invited"] = invitees.Count,
+                ["gone"] = gone.Count,
+                ["cutOff"] = round.CutOff,
+                ["tieBreak"] = round.TieBreak?.ToString(),
             },
             round: round.Id);
         await act.CommitAsync(stop).ConfigureAwait(false);

@@ -135,7 +135,11 @@ public sealed class RoundDesk(Office office, RoundOptions options)
             new Text($"Round {round.Number} was drafted", $"La ronde {round.Number} a été préparée"),
             after: new JsonObject
             {
-                ["size"] = order.Size, ["programs"] = $"{order.Programs}", ["category"] = order.Category, ["corrects"] = corrects?.ToString(), ["by"] = actor.Name,
+                ["size"] = order.Size,
+                ["programs"] = $"{order.Programs}",
+                ["category"] = order.Category,
+                ["corrects"] = corrects?.ToString(),
+                ["by"] = actor.Name,
             },
             round: round.Id);
         return round;

@@ -180,7 +180,9 @@ public class DuplicateDeskTests
         var person = Desk.Ok(await desk.Desks.People.RegisterAsync(new PersonDetails { FamilyName = family, GivenNames = given }, OfficialLanguage.French, Desk.Officer));
         var document = Desk.Sample("developer-toronto", profile => profile with
         {
-            FamilyName = family, GivenNames = given, BirthDate = born is null ? profile.BirthDate : NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value,
+            FamilyName = family,
+            GivenNames = given,
+            BirthDate = born is null ? profile.BirthDate : NodaTime.Text.LocalDatePattern.Iso.Parse(born).Value,
         });
         var draft = Desk.Ok(await desk.Desks.Profiles.DraftAsync(person.Id, document, Desk.Officer));
         Desk.Ok(await desk.Desks.Profiles.SubmitAsync(draft.Id, null, Desk.Officer));

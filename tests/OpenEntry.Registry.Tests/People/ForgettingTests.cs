@@ -17,7 +17,12 @@ public class ForgettingTests
 
     private static readonly PersonDetails s_details = new()
     {
-        FamilyName = "Quillfeather", GivenNames = "Zénobie Marguerite", BirthDate = "1991-03-14", Email = "zenobie@quillfeather.example", PassportCountry = "FR", PassportNumber = "XK7719203",
+        FamilyName = "Quillfeather",
+        GivenNames = "Zénobie Marguerite",
+        BirthDate = "1991-03-14",
+        Email = "zenobie@quillfeather.example",
+        PassportCountry = "FR",
+        PassportNumber = "XK7719203",
     };
 
     [Fact]

@@ -70,7 +70,9 @@ internal static class ProfileDraft
 
             PersonDetails Details() => ProfileDocument.Declared(document) with
             {
-                Email = parsed.GetValue(email), PassportCountry = parsed.GetValue(passport)?.Country, PassportNumber = parsed.GetValue(passport)?.Number,
+                Email = parsed.GetValue(email),
+                PassportCountry = parsed.GetValue(passport)?.Country,
+                PassportNumber = parsed.GetValue(passport)?.Number,
             };
 
             OfficialLanguage Language() => parsed.GetValue(correspondence) switch { "en" => OfficialLanguage.English, "fr" => OfficialLanguage.French, _ => shell.Language };
