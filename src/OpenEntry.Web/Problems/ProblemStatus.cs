@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Web.Problems;
 
@@ -56,6 +57,11 @@ internal static class ProblemStatus
         [RegistryErrors.NobodyToCorrect] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.NotANominator] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.BadCertificate] = StatusCodes.Status422UnprocessableEntity,
+        [ReceiptErrors.OtherRound] = StatusCodes.Status422UnprocessableEntity,
+        [ReceiptErrors.OutsidePool] = StatusCodes.Status422UnprocessableEntity,
+        [ReceiptErrors.NotInPool] = StatusCodes.Status422UnprocessableEntity,
+        [ReceiptErrors.NotAmongInvited] = StatusCodes.Status422UnprocessableEntity,
+        [ReceiptErrors.InvitedAgainstFigures] = StatusCodes.Status422UnprocessableEntity,
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<int, Text> Titles = new Dictionary<int, Text>
