@@ -1,4 +1,3 @@
-using System.Globalization;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Notices;
 using OpenEntry.Web.Problems;
@@ -36,9 +35,8 @@ public sealed record TimedOptions
     public string From { get; init; } = "OpenEntry <no-reply@localhost>";
 
     /// <summary>
-    /// What the environment says: <c>OPENENTRY_SMTP</c> is <c>host[:port]</c>, <c>OPENENTRY_SMTP_USER</c> and <c>OPENENTRY_SMTP_PASSWORD</c> sign in,
-    /// <c>OPENENTRY_SMTP_SECURITY</c> is <c>starttls</c>, <c>tls</c> or <c>none</c>, <c>OPENENTRY_MAIL_FROM</c> the sender, <c>OPENENTRY_LETTERS</c> the folder,
-    /// <c>OPENENTRY_NODE</c> the name of the node.
+    /// What the environment says: <c>OPENENTRY_SMTP</c> the mail server (<see cref="SmtpOptions.At"/>), <c>OPENENTRY_FROM</c> the sender,
+    /// <c>OPENENTRY_LETTERS</c> the folder, <c>OPENENTRY_NODE</c> the name of the node.
     /// </summary>
     /// <param name="environment">Reads a variable.</param>
     /// <param name="folder">The folder for letters, unless the environment names one.</param>
@@ -46,27 +44,14 @@ public sealed record TimedOptions
     public static Result<TimedOptions> Of(Func<string, string?> environment, string folder, string machine)
     {
         var options = new TimedOptions { LetterFolder = Word("OPENENTRY_LETTERS") ?? folder, Node = Word("OPENENTRY_NODE") ?? machine };
-        if (Word("OPENENTRY_MAIL_FROM") is { } from)
+        if (Word("OPENENTRY_FROM") is { } from)
         {
-            if (!MimeKit.MailboxAddress.TryParse(from, out _)) return WebErrors.BadSetting.At(Place.None, "OPENENTRY_MAIL_FROM", from);
+            if (!MimeKit.MailboxAddress.TryParse(from, out _)) return WebErrors.BadSetting.At(Place.None, "OPENENTRY_FROM", from);
             options = options with { From = from };
         }
 
         if (Word("OPENENTRY_SMTP") is not { } server) return options;
-        var (host, port) = server.Split(':', 2) is [var name, var number] ? (name, number) : (server, "587");
-        if (host.Length == 0 || !ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out var at)) return WebErrors.BadSetting.At(Place.None, "OPENENTRY_SMTP", server);
-        SmtpSecurity? security = (Word("OPENENTRY_SMTP_SECURITY") ?? "starttls").ToLowerInvariant() switch
-        {
-            "starttls" => SmtpSecurity.StartTls,
-            "tls" => SmtpSecurity.Tls,
-            "none" => SmtpSecurity.None,
-            _ => null,
-        };
-        if (security is not { } known) return WebErrors.BadSetting.At(Place.None, "OPENENTRY_SMTP_SECURITY", Word("OPENENTRY_SMTP_SECURITY")!);
-        return options with
-        {
-            Smtp = new SmtpOptions { Host = host, Port = at, Security = known, User = Word("OPENENTRY_SMTP_USER"), Password = Word("OPENENTRY_SMTP_PASSWORD") },
-        };
+        return SmtpOptions.At(server).TryGet(out var smtp, out var errors) ? options with { Smtp = smtp } : Result<TimedOptions>.Failed(errors);
 
         string? Word(string name) => environment(name) is { Length: > 0 } word ? word : null;
     }
