@@ -42,6 +42,16 @@ public static class RoundWords
         _ => new("category-based selection", "sélection fondée sur les catégories"),
     };
 
+    /// <summary>Programs by their codes (<c>FSW;CEC</c>), in words; empty when the codes name none.</summary>
+    public static Text Programs(string codes)
+    {
+        var programs = ProgramNames.FromCodes(codes);
+        return new(ProgramNames.Listed(programs, withProgram: true, OfficialLanguage.English), ProgramNames.Listed(programs, withProgram: true, OfficialLanguage.French));
+    }
+
+    /// <summary>Programs in words; empty for none.</summary>
+    public static Text Programs(ProgramSet programs) => Programs(ProgramNames.Codes(programs));
+
     /// <summary>A column of <c>rounds.csv</c>.</summary>
     public static string Column(string name, OfficialLanguage language)
     {

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
+using OpenEntry.Registry;
 using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web.Site;
@@ -25,6 +26,9 @@ internal static class SiteServices
             .AddHttpContextAccessor()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
+            .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
+            .AddSingleton<KindNames>()
+            .AddSingleton<PoolNow>()
             .AddScoped<Here>()
             .AddScoped<Say>(scope => scope.GetRequiredService<Here>().Say);
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Lab.History;

@@ -1,4 +1,3 @@
-using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Lab.History;
 using OpenEntry.Law;
