@@ -5,8 +5,6 @@ public static partial class SitePages
     public static readonly SitePage Home = new("/Public/Home", "", "");
     public static readonly SitePage Status = new("/Public/Status", "/status", "/etat");
 
-    public static readonly SitePage Score = new("/Public/Score", "/score", "/note");
-
     public static readonly SitePage Rounds = new("/Public/Rounds/Rounds", "/rounds", "/rondes");
     public static readonly SitePage Round = new("/Public/Rounds/Round", "/rounds/{number}", "/rondes/{number}");
     public static readonly SitePage RoundCharts = new("/Public/Rounds/Charts", "/rounds/charts", "/rondes/graphiques");
