@@ -27,6 +27,7 @@ internal static class SiteServices
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
             .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
+            .AddSingleton<LawToday>()
             .AddSingleton<KindNames>()
             .AddSingleton<PoolNow>()
             .AddScoped<Here>()
@@ -36,6 +37,7 @@ internal static class SiteServices
     public static void MapSite(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapSuggestions();
         // Whoever comes without saying a language gets the one their browser likes.
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {
