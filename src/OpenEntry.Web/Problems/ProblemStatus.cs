@@ -21,6 +21,7 @@ internal static class ProblemStatus
         [WebErrors.KeyNeeded] = StatusCodes.Status401Unauthorized,
         [WebErrors.ScopeNeeded] = StatusCodes.Status403Forbidden,
         [WebErrors.VersionNeeded] = StatusCodes.Status428PreconditionRequired,
+        [WebErrors.NoPdf] = StatusCodes.Status503ServiceUnavailable,
         [WebErrors.ReceiptOfNoRound] = StatusCodes.Status404NotFound,
         [RegistryErrors.StoreUnreachable] = StatusCodes.Status503ServiceUnavailable,
         [RegistryErrors.StoreReadOnly] = StatusCodes.Status503ServiceUnavailable,

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Site.Pdf;
 
 namespace OpenEntry.Web.Site;
 
@@ -25,6 +26,7 @@ internal static class SiteServices
             .AddHttpContextAccessor()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
+            .AddSingleton<ChromiumPdf>()
             .AddScoped<Here>()
             .AddScoped<Say>(scope => scope.GetRequiredService<Here>().Say);
     }
