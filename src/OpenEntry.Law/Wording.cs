@@ -47,6 +47,9 @@ public static class Wording
             : $"{EnglishMonths[date.Month - 1]} {date.Day.ToString(CultureInfo.InvariantCulture)}, {year}";
     }
 
+    /// <summary>The name of a month, 1 to 12: <c>April</c>; <c>avril</c>.</summary>
+    public static string Month(int month, OfficialLanguage language) => (language == OfficialLanguage.French ? FrenchMonths : EnglishMonths)[month - 1];
+
     /// <summary>To the second, in UTC as the rounds publish it: <c>April 11, 2024 at 13:25:27 UTC</c>; <c>11 avril 2024 à 13 h 25 min 27 s UTC</c>.</summary>
     public static string Instant(Instant instant, OfficialLanguage language)
     {

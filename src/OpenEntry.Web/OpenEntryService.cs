@@ -5,8 +5,8 @@ using OpenEntry.Web.Access;
 using OpenEntry.Web.Api;
 using OpenEntry.Web.Feeds;
 using OpenEntry.Web.Limits;
-using OpenEntry.Web.Pages;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Site;
 using OpenEntry.Web.Timed;
 using OpenEntry.Web.Watching;
 
@@ -41,6 +41,7 @@ public static class OpenEntryService
             .AddKeyAccess()
             .AddApiDocument()
             .AddRateLimit(options.Rate)
+            .AddSite()
             .AddHealth()
             .AddTelemetry(options);
         if (timed is not null) builder.Services.AddTimedWork(desks, timed);
@@ -51,13 +52,15 @@ public static class OpenEntryService
         app.UseRequestLines();
         app.UseProblems();
         app.UseMetricsPage();
+        app.UseResponseCompression();
+        app.Services.GetRequiredService<Assets>().Serve(app);
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseBodyLimit(options);
         app.MapHealth();
-        app.MapStatusPages();
+        app.MapSite();
         app.MapApi();
         app.MapFeeds();
         endpoints?.Invoke(app);

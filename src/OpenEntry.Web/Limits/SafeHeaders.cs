@@ -11,13 +11,20 @@ internal static class SafeHeaders
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginEmbedderPolicy(policy => policy.RequireCorp())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddDefaultSecureDirectives();
+            policy.AddPublickeyCredentialsGet().Self();
+            policy.AddCustomFeature("publickey-credentials-create").Self();
+        })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(policy =>
         {
             policy.AddDefaultSrc().None();
+            policy.AddScriptSrc().Self();
+            policy.AddConnectSrc().Self();
             policy.AddStyleSrc().Self();
-            policy.AddImgSrc().Self();
+            policy.AddImgSrc().Self().Data();
             policy.AddFontSrc().Self();
             policy.AddFormAction().Self();
             policy.AddBaseUri().None();

@@ -27,9 +27,10 @@ public static class ProblemWriting
         var status = ProblemStatus.Of(errors);
         var response = context.Response;
         response.StatusCode = status;
-        response.ContentType = MediaType;
+        var page = ProblemPage.IsWanted(context.Request);
+        response.ContentType = page ? "text/html; charset=utf-8" : MediaType;
         response.Headers.ContentLanguage = language.Tag();
-        response.Headers.Vary = "Accept-Language";
+        response.Headers.Vary = "Accept, Accept-Language";
         response.Headers.CacheControl = "no-store";
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
@@ -42,8 +43,13 @@ public static class ProblemWriting
         }
 
         using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body, Plain))
+        if (page)
         {
+            body.Write(ProblemPage.Write(context, errors, status, language));
+        }
+        else
+        {
+            using var json = new Utf8JsonWriter(body, Plain);
             Write(json, errors, status, language);
         }
         response.ContentLength = body.Length;

@@ -2,11 +2,19 @@ using OpenEntry.Law;
 
 namespace OpenEntry.Web.Problems;
 
-/// <summary>Which language a client wants: <c>?lang=</c>, else the better liked one of <c>Accept-Language</c>, else English.</summary>
+/// <summary>Which language a client wants: that of the page's address, <c>?lang=</c>, else the better liked one of <c>Accept-Language</c>, else English.</summary>
 public static class RequestLanguage
 {
     public static OfficialLanguage Of(HttpRequest request)
     {
+        if (request.Path.StartsWithSegments("/en", StringComparison.Ordinal))
+        {
+            return OfficialLanguage.English;
+        }
+        if (request.Path.StartsWithSegments("/fr", StringComparison.Ordinal))
+        {
+            return OfficialLanguage.French;
+        }
         if (Named(request.Query["lang"]) is { } asked)
         {
             return asked;

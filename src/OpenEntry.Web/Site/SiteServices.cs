@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.ResponseCompression;
+using OpenEntry.Law;
+using OpenEntry.Web.Problems;
+
+namespace OpenEntry.Web.Site;
+
+/// <summary>Puts the pages together.</summary>
+internal static class SiteServices
+{
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddRazorPages(pages => pages.Conventions.Add(new PageAddresses()));
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.AddResponseCompression(compression =>
+        {
+            // Tokens against forgery are masked anew in every answer, so that compressing them tells nothing.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "text/calendar"];
+        });
+        return services
+            .AddAntiforgery(forgery => (forgery.Cookie.Name, forgery.FormFieldName, forgery.HeaderName) = ("openentry-form", "_form", null))
+            .AddHttpContextAccessor()
+            .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+            .AddSingleton(Assets.Built())
+            .AddScoped<Here>()
+            .AddScoped<Say>(scope => scope.GetRequiredService<Here>().Say);
+    }
+
+    public static void MapSite(this WebApplication app)
+    {
+        app.MapRazorPages();
+        // Whoever comes without saying a language gets the one their browser likes.
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
+        {
+            context.Response.Headers.Vary = "Accept-Language";
+            return Results.Redirect(RequestLanguage.Of(context.Request) == OfficialLanguage.French ? "/fr" : "/en");
+        });
+    }
+}
