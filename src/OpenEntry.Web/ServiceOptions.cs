@@ -1,4 +1,5 @@
 using System.Net;
+using OpenEntry.Web.Accounts;
 
 namespace OpenEntry.Web;
 
@@ -10,6 +11,13 @@ public sealed record ServiceOptions
 
     /// <summary>The port; 0 takes a free one.</summary>
     public int Port { get; init; } = 8080;
+
+    /// <summary>
+    /// Where people reach the service, as letters, links and passkeys name it: <c>https://entry.example.org</c>. Null for where it listens, which does for one machine alone.
+    /// </summary>
+    public Uri? PublicAddress { get; init; }
+
+    public AccountRules Accounts { get; init; } = new();
 
     /// <summary>The largest body of a request, in bytes.</summary>
     public long LargestBody { get; init; } = 1 << 20;
