@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
+using OpenEntry.Registry;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Site.Pdf;
 
@@ -27,6 +28,9 @@ internal static class SiteServices
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
             .AddSingleton<ChromiumPdf>()
+            .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
+            .AddSingleton<KindNames>()
+            .AddSingleton<PoolNow>()
             .AddScoped<Here>()
             .AddScoped<Say>(scope => scope.GetRequiredService<Here>().Say);
     }

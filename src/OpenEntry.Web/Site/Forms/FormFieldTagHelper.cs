@@ -121,7 +121,7 @@ public sealed class FormFieldTagHelper(Here here) : TagHelper
         input.AddCssClass(Width(Field.Width ?? Field.Kind switch { FieldKind.Number => 5, FieldKind.Code => 10, _ => null }));
         if (Field.Kind == FieldKind.Suggested)
         {
-            input.Attributes["data-suggest"] = Field.Suggest;
+            input.Attributes["data-suggest"] = $"{Field.Suggest}?lang={(here.IsFrench ? "fr" : "en")}";
             input.Attributes["autocomplete"] = "off";
         }
 

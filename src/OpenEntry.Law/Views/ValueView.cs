@@ -1,60 +1,61 @@
 using System.Globalization;
-using OpenEntry.Cli.Printing;
-using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Noc;
 
-namespace OpenEntry.Cli.Commands.Laws;
+namespace OpenEntry.Law.Views;
 
 /// <summary>A value of a provision as tables: points by range, by level of education or by name, scales of tests, occupations with their titles.</summary>
-internal sealed class ValueView(Provision provision, NocBook noc, OfficialLanguage language)
+/// <param name="provision">The provision.</param>
+/// <param name="noc">The occupations, for their titles.</param>
+/// <param name="language">The language of the reader.</param>
+public sealed class ValueView(Provision provision, NocBook noc, OfficialLanguage language)
 {
     private const string Dash = "–";
 
     /// <summary>The tables that show the value; a single word has none.</summary>
-    public IReadOnlyList<Sheet> Sheets(LawNode value)
+    public IReadOnlyList<ValueTable> Tables(LawNode value)
     {
-        var sheets = new List<Sheet>();
-        Add(value, null, sheets);
-        return sheets;
+        var tables = new List<ValueTable>();
+        Add(value, null, tables);
+        return tables;
     }
 
     /// <summary>A single word with its unit: <c>600 points</c>.</summary>
     public string Amount(LawNode value) => LawWords.Amount(Word(value), provision.Unit, language);
 
-    private void Add(LawNode value, string? title, List<Sheet> sheets)
+    private void Add(LawNode value, string? title, List<ValueTable> tables)
     {
         if (value.Items is { Count: > 0 } items && items[0]["from"] is not null)
         {
-            sheets.Add(Ranges(items, title));
+            tables.Add(Ranges(items, title));
         }
         else if (value.Items is { } words)
         {
-            sheets.Add(words.Any(item => NocCode.TryParse(item.Word, out var code) && noc.Has(code)) ? Occupations(words, title) : List(words, title));
+            tables.Add(words.Any(item => NocCode.TryParse(item.Word, out var code) && noc.Has(code)) ? Occupations(words, title) : List(words, title));
         }
         else if (value["step"] is not null && value["range"] is not null)
         {
-            AddTest(value, sheets);
+            AddTest(value, tables);
         }
         else if (IsMatrix(value))
         {
-            sheets.Add(Matrix(value, title));
+            tables.Add(Matrix(value, title));
         }
         else
         {
-            AddRecord(value, title, sheets);
+            AddRecord(value, title, tables);
         }
     }
 
-    private Sheet Ranges(IReadOnlyList<LawNode> rows, string? title)
+    private ValueTable Ranges(IReadOnlyList<LawNode> rows, string? title)
     {
         var columns = rows[0].Entries!.Select(entry => entry.Key).Where(key => key is not ("from" or "to")).ToArray();
-        var sheet = new Sheet([new Column(RangeHeading), .. columns.Select(column => new Column(Name(column), Right: true))]) { Title = title };
+        var table = new ValueTable([new ValueColumn(RangeHeading), .. columns.Select(column => new ValueColumn(Name(column), IsNumber: true))]) { Title = title };
         foreach (var row in rows)
         {
-            sheet.Add([new Cell(Range(row["from"]!.Word!, row["to"]?.Word)), .. columns.Select(column => Number(row[column]!))]);
+            table.Add([new ValueCell(Range(row["from"]!.Word!, row["to"]?.Word)), .. columns.Select(column => Number(row[column]!))]);
         }
-        return sheet;
+        return table;
     }
 
     // What the rows of a range count: years of age, levels of one ability, completed years.
@@ -71,15 +72,15 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
         && entries.Skip(1).All(entry => entry.Value.Entries!.Select(cell => cell.Key).Order(StringComparer.Ordinal)
             .SequenceEqual(entries[0].Value.Entries!.Select(cell => cell.Key).Order(StringComparer.Ordinal)));
 
-    private Sheet Matrix(LawNode value, string? title)
+    private ValueTable Matrix(LawNode value, string? title)
     {
         var columns = value.Entries![0].Value.Entries!.Select(entry => entry.Key).ToArray();
-        var sheet = new Sheet([new Column(MatrixHeading(value)), .. columns.Select(column => new Column(Name(column), Right: IsNumber(value.Entries[0].Value[column]!)))]) { Title = title };
+        var table = new ValueTable([new ValueColumn(MatrixHeading(value)), .. columns.Select(column => new ValueColumn(Name(column), IsNumber: IsNumber(value.Entries[0].Value[column]!)))]) { Title = title };
         foreach (var row in value.Entries)
         {
-            sheet.Add([new Cell(Name(row.Key)), .. columns.Select(column => Number(row.Value[column]!))]);
+            table.Add([new ValueCell(Name(row.Key)), .. columns.Select(column => Number(row.Value[column]!))]);
         }
-        return sheet;
+        return table;
     }
 
     private string MatrixHeading(LawNode value) =>
@@ -88,13 +89,13 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
         : Say("Key", "Clé");
 
     // Single words of a record stand in one table, with those of small records inside it; each larger piece has a table of its own.
-    private void AddRecord(LawNode value, string? title, List<Sheet> sheets)
+    private void AddRecord(LawNode value, string? title, List<ValueTable> tables)
     {
-        var simple = new Sheet(new Column(value["secondary"] is null ? NamesHeading : Say("Level of education", "Niveau d’études")), new Column(ValueHeading, Right: StartsWithNumber(value)))
+        var simple = new ValueTable(new ValueColumn(value["secondary"] is null ? NamesHeading : Say("Level of education", "Niveau d’études")), new ValueColumn(ValueHeading, IsNumber: StartsWithNumber(value)))
         {
             Title = title,
         };
-        var larger = new List<Sheet>();
+        var larger = new List<ValueTable>();
         foreach (var entry in value.Entries!)
         {
             if (entry.Value.Word is not null || IsWording(entry.Value))
@@ -115,9 +116,9 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
         }
         if (simple.Rows.Count > 0)
         {
-            sheets.Add(simple);
+            tables.Add(simple);
         }
-        sheets.AddRange(larger);
+        tables.AddRange(larger);
     }
 
     private string NamesHeading => provision.Name == "funds.settlement" ? Say("People in the family", "Personnes dans la famille") : Say("Name", "Nom");
@@ -130,48 +131,48 @@ internal sealed class ValueView(Provision provision, NocBook noc, OfficialLangua
         _ => Say("Value", "Valeur"),
     };
 
-    private void AddTest(LawNode value, List<Sheet> sheets)
+    private void AddTest(LawNode value, List<ValueTable> tables)
     {
         string[] abilities = ["listening", "reading", "writing", "speaking"];
         var tested = value["language"]!.Word == "french" ? OfficialLanguage.French : OfficialLanguage.English;
-        var sheet = new Sheet([new Column(BenchmarkOf(tested, language)), .. abilities.Select(ability => new Column(Name(ability), Right: true))])
+        var table = new ValueTable([new ValueColumn(BenchmarkOf(tested, language)), .. abilities.Select(ability => new ValueColumn(Name(ability), IsNumber: true))])
         {
             Title = Say($"Lowest score of each level, {Wording.NameOf(tested, language)}", $"Note la plus basse de chaque niveau, {Wording.NameOf(tested, language)}"),
         };
         for (var level = 10; level >= 4; level--)
         {
             var key = level.ToString(CultureInfo.InvariantCulture);
-            sheet.Add([new Cell(level == 10 ? Say("10 and above", "10 et plus") : key), .. abilities.Select(ability => Number(value[ability]![key]!))]);
+            table.Add([new ValueCell(level == 10 ? Say("10 and above", "10 et plus") : key), .. abilities.Select(ability => Number(value[ability]![key]!))]);
         }
-        sheet.Add([new Cell(Name("range"), Tone.Muted), .. abilities.Select(ability => new Cell(string.Join('–', value["range"]![ability]!.Items!.Select(Word)), Tone.Muted))]);
-        sheet.Add([new Cell(Name("step"), Tone.Muted), .. abilities.Select(_ => new Cell(Word(value["step"]!), Tone.Muted))]);
-        sheets.Add(sheet);
+        table.Add([new ValueCell(Name("range"), IsAside: true), .. abilities.Select(ability => new ValueCell(string.Join('–', value["range"]![ability]!.Items!.Select(Word)), IsAside: true))]);
+        table.Add([new ValueCell(Name("step"), IsAside: true), .. abilities.Select(_ => new ValueCell(Word(value["step"]!), IsAside: true))]);
+        tables.Add(table);
     }
 
-    private Sheet Occupations(IReadOnlyList<LawNode> items, string? title)
+    private ValueTable Occupations(IReadOnlyList<LawNode> items, string? title)
     {
         var teer = NocCode.TryParse(items[0].Word, out var first) && first.Edition == 2021;
-        var sheet = new Sheet(new Column("Code"), new Column(teer ? Say("TEER", "FÉER") : Say("Level", "Niveau")), new Column(Say("Title", "Titre"))) { Title = title };
+        var table = new ValueTable(new ValueColumn("Code"), new ValueColumn(teer ? Say("TEER", "FÉER") : Say("Level", "Niveau")), new ValueColumn(Say("Title", "Titre"))) { Title = title };
         foreach (var item in items)
         {
             var occupation = NocCode.TryParse(item.Word, out var code) ? noc[code] : null;
-            sheet.Add(item.Word ?? "", occupation?.Level.ToString() ?? Dash, occupation?.Title.In(language) ?? Dash);
+            table.Add(new(item.Word ?? "", Occupation: occupation?.Code), occupation?.Level.ToString() ?? Dash, occupation?.Title.In(language) ?? Dash);
         }
-        return sheet;
+        return table;
     }
 
-    private Sheet List(IReadOnlyList<LawNode> items, string? title)
+    private ValueTable List(IReadOnlyList<LawNode> items, string? title)
     {
-        var sheet = new Sheet(new Column(Say("Word", "Mot")), new Column(Say("Meaning", "Sens"))) { Title = title };
+        var table = new ValueTable(new ValueColumn(Say("Word", "Mot")), new ValueColumn(Say("Meaning", "Sens"))) { Title = title };
         foreach (var item in items)
         {
             var word = item.Word ?? "";
-            sheet.Add(word, !item.Quoted && LawWords.Knows(word) ? LawWords.Of(word, language) : Dash);
+            table.Add(word, !item.Quoted && LawWords.Knows(word) ? LawWords.Of(word, language) : Dash);
         }
-        return sheet;
+        return table;
     }
 
-    private Cell Number(LawNode node) =>
+    private ValueCell Number(LawNode node) =>
         node.Word is not null ? Word(node)
         : IsWording(node) ? node[language == OfficialLanguage.French ? "fr" : "en"]!.Word!
         : node.Items is { } items ? string.Join(", ", items.Select(Word))

@@ -1,8 +1,7 @@
-using OpenEntry.Cli.Commands.Laws;
-using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
-namespace OpenEntry.Cli.Tests.Commands.Laws;
+namespace OpenEntry.Law.Tests.Views;
 
 public class LawWordsTests
 {

@@ -1,12 +1,15 @@
-using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Noc;
 
-namespace OpenEntry.Cli.Commands.Laws;
+namespace OpenEntry.Law.Views;
 
 /// <summary>A difference between two values in a reader's words: where, before, after.</summary>
-internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLanguage language)
+/// <param name="provision">The provision.</param>
+/// <param name="noc">The occupations, for their titles.</param>
+/// <param name="language">The language of the reader.</param>
+public sealed class ChangeView(Provision provision, NocBook noc, OfficialLanguage language)
 {
+    /// <summary>Stands for nothing there.</summary>
     public const string Nothing = "–";
 
     /// <summary>False for a wording in the other language: it says the same.</summary>
@@ -27,8 +30,10 @@ internal sealed class ChangeView(Provision provision, NocBook noc, OfficialLangu
         return string.Join(" · ", parts.Where(part => part is not ("en" or "fr")).Select(Part));
     }
 
+    /// <summary>What there was.</summary>
     public string Before(ValueChange change) => Word(change, change.Before, change.After);
 
+    /// <summary>What there is now.</summary>
     public string After(ValueChange change) => Word(change, change.After, change.Before);
 
     private string Part(string part)

@@ -1,14 +1,14 @@
 using System.Globalization;
-using OpenEntry.Law;
 using OpenEntry.Law.Books;
 
-namespace OpenEntry.Cli.Commands.Laws;
+namespace OpenEntry.Law.Views;
 
 /// <summary>A value of a provision in a few words: <c>600 points</c>, <c>0 to 110 points</c>, <c>V1, 24 occupations</c>.</summary>
-internal static class ValueSummary
+public static class ValueSummary
 {
     private const int NamesInFull = 3;
 
+    /// <summary>The words; null is a provision that is not in force.</summary>
     public static string Of(Provision provision, LawNode? value, OfficialLanguage language)
     {
         string Say(string en, string fr) => language == OfficialLanguage.French ? fr : en;
@@ -72,6 +72,14 @@ internal static class ValueSummary
             return provision.Unit == "level" ? Amount($"{least}–{most}") : $"{Number(least)}{Say(" to ", " à ")}{Amount(Number(most))}";
         }
     }
+
+    /// <summary>The maximum of a provision; null when it has none.</summary>
+    public static string? Cap(Provision provision, OfficialLanguage language) => provision.Cap switch
+    {
+        null => null,
+        { Word: not null } cap => LawWords.Amount(LawWords.Word(cap, provision.Unit, language), provision.Unit, language),
+        var cap => string.Join(", ", cap.Entries!.Select(entry => $"{LawWords.Of(entry.Key, language).ToLowerInvariant()} {LawWords.Word(entry.Value, provision.Unit, language)}")),
+    };
 
     // The bounds of a row are no points.
     private static IEnumerable<long> Points(LawNode row) =>

@@ -1,14 +1,12 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using OpenEntry.Cli.Printing;
-using OpenEntry.Lab.History;
 using OpenEntry.Law;
 
-namespace OpenEntry.Cli.Commands.Rounds;
+namespace OpenEntry.Lab.History;
 
 /// <summary>Rounds and the columns of their record in the reader's words.</summary>
-internal static class RoundWords
+public static class RoundWords
 {
     private static readonly InstantPattern Moment = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss");
 
@@ -44,6 +42,16 @@ internal static class RoundWords
         _ => new("category-based selection", "sélection fondée sur les catégories"),
     };
 
+    /// <summary>Programs by their codes (<c>FSW;CEC</c>), in words; empty when the codes name none.</summary>
+    public static Text Programs(string codes)
+    {
+        var programs = ProgramNames.FromCodes(codes);
+        return new(ProgramNames.Listed(programs, withProgram: true, OfficialLanguage.English), ProgramNames.Listed(programs, withProgram: true, OfficialLanguage.French));
+    }
+
+    /// <summary>Programs in words; empty for none.</summary>
+    public static Text Programs(ProgramSet programs) => Programs(ProgramNames.Codes(programs));
+
     /// <summary>A column of <c>rounds.csv</c>.</summary>
     public static string Column(string name, OfficialLanguage language)
     {
@@ -54,30 +62,6 @@ internal static class RoundWords
 
     /// <summary>Scores of a band, by its number from 1: <c>491-500</c>.</summary>
     public static string Band(int number) => string.Create(CultureInfo.InvariantCulture, $"{PoolBands.Ranges[number - 1].From}-{PoolBands.Ranges[number - 1].To}");
-
-    /// <summary>Rounds in one table; their labels too where there is room.</summary>
-    public static Sheet Table(IEnumerable<RoundRecord> rounds, Shell shell)
-    {
-        // Piped, nothing is cut; on a narrow terminal the key says enough.
-        var labels = !shell.Output.Pretty || shell.Output.Width >= 120;
-        var language = shell.Language;
-        Column[] columns =
-        [
-            new(shell.Say("No.", "Nº"), Right: true), new("Date", Whole: true), new(shell.Say("Kind", "Type")), new(shell.Say("Invited", "Invités"), Right: true),
-            new(shell.Say("Cut-off", "Minimum"), Right: true), new(shell.Say("Tie-break (UTC)", "Départage (UTC)"), Whole: true),
-        ];
-        var sheet = new Sheet(labels ? [.. columns, new(shell.Say("Label", "Étiquette"))] : columns);
-        foreach (var round in rounds)
-        {
-            Cell[] cells =
-            [
-                new(round.Number, Tone.Strong), Day(round.Date), Kind(round), Wording.Number(round.Invitations, language), new($"{round.CutOff}", Tone.Strong), Utc(round.TieBreak),
-            ];
-            sheet.Add(labels ? [.. cells, new(round.NameIn(language), Tone.Muted)] : cells);
-        }
-
-        return sheet;
-    }
 
     /// <summary><c>3 rounds</c>; <c>1 ronde</c>.</summary>
     public static string Count(int rounds, OfficialLanguage language) => Wording.Count(rounds, new("round", "ronde"), new("rounds", "rondes"), language);

@@ -1,11 +1,10 @@
 using System.Globalization;
-using OpenEntry.Law;
 using OpenEntry.Law.Books;
 
-namespace OpenEntry.Cli.Commands.Laws;
+namespace OpenEntry.Law.Views;
 
 /// <summary>What the words of the law folder are called in each language: its keys, its levels, its units. A test holds that none is forgotten.</summary>
-internal static class LawWords
+public static class LawWords
 {
     private static readonly Dictionary<string, Text> Groups = new()
     {
@@ -179,6 +178,7 @@ internal static class LawWords
     /// <summary>The group of a provision, the first part of its name: <c>crs</c>.</summary>
     public static string GroupOf(string provision) => provision.Split('.')[0];
 
+    /// <summary>What a group is called; null for one that has no name.</summary>
     public static string? Group(string group, OfficialLanguage language) => Groups.TryGetValue(group, out var words) ? words.In(language) : null;
 
     /// <summary>Is there a wording for this word?</summary>
@@ -246,6 +246,7 @@ internal static class LawWords
         _ => number,
     };
 
+    /// <summary>How sure an amendment is.</summary>
     public static string Status(AmendmentStatus status, OfficialLanguage language) => status switch
     {
         AmendmentStatus.Confirmed => Say("confirmed", "confirmée", language),
