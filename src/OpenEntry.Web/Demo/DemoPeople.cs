@@ -26,7 +26,7 @@ public static class DemoPeople
     public const string Password = "made-up people only";
 
     public static DemoPerson Tomas { get; } = new("tomas@demo.example", ("Tomás", "Herrera"), OfficialLanguage.English,
-        new Text("His year in the pool is over: renew the profile without typing anything again", "Son année dans le bassin est terminée : renouveler le profil sans rien retaper"), 400) { Profile = today => Base(today, "Tomás", "Herrera", 1988, "CO", "21232", 4, 0, 8) };
+        new Text("His year in the pool is over: renew the profile without typing anything again", "Son année dans le bassin est terminée : renouveler le profil sans rien retaper"), 400) { Profile = today => Base(today, "Tomás", "Herrera", 1988, "CO", "21232", 4, 0, 9) };
 
     public static DemoPerson Priya { get; } = new("priya@demo.example", ("Priya", "Nair"), OfficialLanguage.English,
         new Text("Invited in the round of the demonstration: read the letter, compare the scores, accept or decline", "Invitée lors de la ronde de la démonstration : lire la lettre, comparer les notes, accepter ou refuser"), 150)

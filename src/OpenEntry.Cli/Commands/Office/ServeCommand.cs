@@ -54,7 +54,6 @@ internal static class ServeCommand
             Address = parsed.GetValue(listen) ?? Usual.Address,
             Port = (int)(parsed.GetValue(port) ?? Usual.Port),
             Rate = Usual.Rate with { Requests = (int)(parsed.GetValue(rate) ?? Usual.Rate.Requests) },
-            PublicAddress = PublicAddress(shell),
             HasCollector = shell.Surroundings.Environment("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
         }, opened, shell)));
         return command;

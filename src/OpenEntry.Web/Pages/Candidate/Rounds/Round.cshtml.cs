@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Rounds;
+using OpenEntry.Selection.Proofs;
 using OpenEntry.Web.Accounts;
 using OpenEntry.Web.Site.Candidates;
 
@@ -26,6 +27,6 @@ public sealed class RoundModel(Desks desks, Visitor visitor) : CandidatePageMode
     public async Task<IActionResult> OnGetReceiptAsync(int number)
     {
         if ((MyFile.Active ?? MyFile.Last) is not { } row || !(await Desks.RoundReader.ReceiptAsync(number, row.Number, Stop).ConfigureAwait(false)).TryGet(out var receipt, out _)) return NotFound();
-        return File(receipt.Json(), "application/json", $"{row.Number}-{number}.receipt.json");
+        return File(ReceiptJson.Write(receipt), "application/json", $"{row.Number}-{number}.receipt.json");
     }
 }
