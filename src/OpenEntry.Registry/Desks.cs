@@ -22,6 +22,7 @@ public sealed class Desks
 {
     public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection, RoundOptions? rounds = null)
     {
+        Protection = protection;
         Office = new Office(store, law, clock, new PersonVault(protection));
         var marks = new MatchMarks(protection);
         var duplicates = new Duplicates(marks);
@@ -58,6 +59,9 @@ public sealed class Desks
     }
 
     public Office Office { get; }
+
+    /// <summary>The service's own keys: whatever else it protects, in cookies and forms, goes by them too, on every node.</summary>
+    public IDataProtectionProvider Protection { get; }
 
     public PeopleDesk People { get; }
 

@@ -20,6 +20,7 @@ internal static class ProblemStatus
         [WebErrors.MediaTypeUnknown] = StatusCodes.Status415UnsupportedMediaType,
         [WebErrors.KeyNeeded] = StatusCodes.Status401Unauthorized,
         [WebErrors.ScopeNeeded] = StatusCodes.Status403Forbidden,
+        [WebErrors.NotPermitted] = StatusCodes.Status403Forbidden,
         [WebErrors.VersionNeeded] = StatusCodes.Status428PreconditionRequired,
         [WebErrors.ReceiptOfNoRound] = StatusCodes.Status404NotFound,
         [RegistryErrors.StoreUnreachable] = StatusCodes.Status503ServiceUnavailable,
