@@ -130,7 +130,7 @@ internal sealed class AssessmentPages(Shell shell)
         var sheet = new Sheet(new Column(shell.Say("Category", "Catégorie")), new Column("Version", Whole: true), new Column(shell.Say("Member", "Membre")), new Column(shell.Say("What stands in the way", "Ce qui fait obstacle")));
         foreach (var category in one.Categories)
         {
-            var why = category.Failing is { } failing ? Obstacle(failing) : "";
+            var why = category.Failing is { } failing ? ConditionWords.Obstacle(failing, Language) : "";
             sheet.Add(category.Category.Name.In(Language), category.Category.Version, Met(category.Answer), why);
         }
 
@@ -171,32 +171,13 @@ internal sealed class AssessmentPages(Shell shell)
     {
         var citation = one.Law.Provision(condition.Provision)?.Citation.In(Language) ?? "";
         var marks = Marks(condition.Readings);
-        Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), (Amounts(condition) + (condition.Basis is { } basis ? $" [{basis}]" : "")).TrimStart(), new Cell(citation + marks, Tone.Muted));
+        Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), (ConditionWords.Amounts(condition, Language) + (condition.Basis is { } basis ? $" [{basis}]" : "")).TrimStart(), new Cell(citation + marks, Tone.Muted));
     }
 
     /// <summary>A table whose last column cites the provision, where there is room for it.</summary>
     private Sheet Cited(params Column[] columns) => new([.. columns, .. IsNarrow ? [] : (Column[])[new Column(shell.Say("Provision", "Disposition"))]]);
 
     private void Add(Sheet sheet, params Cell[] cells) => sheet.Add(IsNarrow ? cells[..^1] : cells);
-
-    /// <summary>The condition of a category in the way. That no program is met is said as such: as a condition it would read like its opposite.</summary>
-    private string Obstacle(Condition failing) => failing switch
-    {
-        { Kind: ConditionKind.AnyProgram, Answer: Answer.CannotTell } => shell.Say("It cannot be told whether a federal program is met", "On ne peut établir si un programme fédéral est satisfait"),
-        { Kind: ConditionKind.AnyProgram } => shell.Say("No federal program is met", "Aucun programme fédéral n’est satisfait"),
-        _ when Amounts(failing) is { Length: > 0 } amounts => Wording.Label(Explanations.Of(failing.Kind).In(Language), Language) + amounts,
-        _ => Explanations.Of(failing.Kind).In(Language),
-    };
-
-    private string Amounts(Condition condition)
-    {
-        var unit = Explanations.UnitOf(condition.Kind);
-        if (unit is null || (condition.Found is null && condition.Needed is null)) return "";
-        var found = condition.Found is { } some ? Number(some) : shell.Say("none", "aucun");
-        return condition.Needed is { } needed ? $"{found} / {Number(needed)} {unit.Value.In(Language)}" : $"{found} {unit.Value.In(Language)}";
-    }
-
-    private string Number(decimal number) => Wording.Number(decimal.Truncate(number), 0, Language);
 
     private Cell Met(Answer answer) => new(Explanations.Of(answer).In(Language), answer switch
     {

@@ -8,7 +8,7 @@ using OpenEntry.Selection.Proofs;
 namespace OpenEntry.Web.Feeds;
 
 /// <summary>The public record of rounds, continued by those that were published here; where both have a number, the one held here counts.</summary>
-internal sealed class PublishedRounds(Desks desks, RoundHistory history)
+public sealed class PublishedRounds(Desks desks, RoundHistory history)
 {
     // Never changes once it is published, and reading the scores of a pool takes a while.
     private readonly ConcurrentDictionary<int, RoundRecord> _held = [];

@@ -7,7 +7,7 @@ public static class SiteMenu
 {
     public static IReadOnlyList<(SitePage Page, string Key, Text Words)> Main { get; } =
     [
-        (SitePages.Home, "home", new Text("Home", "Accueil")),
+        (SitePages.Score, "score", new Text("Score", "Note")),
     ];
 }
 

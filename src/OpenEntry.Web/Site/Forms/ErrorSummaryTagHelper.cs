@@ -24,7 +24,7 @@ public sealed class ErrorSummaryTagHelper(Here here) : TagHelper
             return;
         }
 
-        View.ViewData[HasErrors] = true;
+        View.HttpContext.Items[HasErrors] = true;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "summary");

@@ -49,6 +49,9 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>The answers are shown by the alphabet of the reader's language.</summary>
+    public bool IsAlphabetical { get; init; }
+
     /// <summary>The least number.</summary>
     public decimal? Least { get; init; }
 
@@ -74,7 +77,7 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
     public bool IsHeading { get; init; }
 
     /// <summary>Shown on the page while another field has one of some answers; without scripts it is always shown, and says when it applies by its hint.</summary>
-    public Condition? OnlyIf { get; init; }
+    public DependsOn? OnlyIf { get; init; }
 
     /// <summary>Wide enough for so many characters.</summary>
     public int? Width { get; init; }
@@ -84,4 +87,4 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 public sealed record Choice(string Value, Text Label, Text? Hint = null);
 
 /// <summary>Another field and the answers under which this one matters.</summary>
-public sealed record Condition(string Field, params IReadOnlyList<string> Answers);
+public sealed record DependsOn(string Field, params IReadOnlyList<string> Answers);

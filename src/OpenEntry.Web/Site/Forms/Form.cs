@@ -12,10 +12,15 @@ namespace OpenEntry.Web.Site.Forms;
 /// </summary>
 public sealed partial class Form(params IReadOnlyList<Field> fields)
 {
+    private readonly List<Field> _fields = [.. fields];
+
     private readonly Dictionary<string, StringValues> _typed = new(StringComparer.Ordinal);
     private readonly List<FormError> _errors = [];
 
-    public IReadOnlyList<Field> Fields { get; } = fields;
+    public IReadOnlyList<Field> Fields => _fields;
+
+    /// <summary>Asks a field in another way: to choose where words had several meanings.</summary>
+    public void Replace(Field with) => _fields[_fields.FindIndex(asked => asked.Name == with.Name)] = with;
 
     /// <summary>What is wrong, in the order of the fields; first those that belong to none.</summary>
     public IReadOnlyList<FormError> Errors => [.. _errors.OrderBy(error => error.Field is null ? -1 : Fields.TakeWhile(asked => asked.Name != error.Field).Count())];

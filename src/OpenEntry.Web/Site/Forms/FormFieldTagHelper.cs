@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using OpenEntry.Law;
+using OpenEntry.Law.Noc;
 
 namespace OpenEntry.Web.Site.Forms;
 
@@ -144,7 +145,8 @@ public sealed class FormFieldTagHelper(Here here) : TagHelper
         var select = Control("select");
         if (Field.AutoComplete is { } token) select.Attributes["autocomplete"] = token;
         select.InnerHtml.AppendHtml(Option("", here.Say("Choose", "Choisissez"), !Form.Has(Name)));
-        foreach (var choice in Field.Choices) select.InnerHtml.AppendHtml(Option(choice.Value, here.Say(choice.Label), Form.Typed(Name) == choice.Value));
+        var choices = Field.IsAlphabetical ? Field.Choices.OrderBy(choice => TitleWords.Fold(here.Say(choice.Label)), StringComparer.Ordinal) : Field.Choices.AsEnumerable();
+        foreach (var choice in choices) select.InnerHtml.AppendHtml(Option(choice.Value, here.Say(choice.Label), Form.Typed(Name) == choice.Value));
         return select;
     }
 

@@ -1,5 +1,4 @@
 using OpenEntry.Cli.Printing;
-using OpenEntry.Cli.Scoring;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Crs;

@@ -1,12 +1,11 @@
 using System.Globalization;
-using OpenEntry.Law;
-using OpenEntry.Law.Assessments;
 
-namespace OpenEntry.Cli.Scoring;
+namespace OpenEntry.Law.Assessments;
 
 /// <summary>Names what a person declared, so that they know which entry is meant.</summary>
-internal static class DeclaredWords
+public static class DeclaredWords
 {
+    /// <summary>A job.</summary>
     public static string Of(JobTrail job, OfficialLanguage language)
     {
         var french = language == OfficialLanguage.French;
@@ -15,12 +14,14 @@ internal static class DeclaredWords
         return $"{whose} {job.Job.Noc} {job.Job.Title}, {job.Job.Country}, {Iso(job.Job.From)} – {to}".Replace("  ", " ", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal);
     }
 
+    /// <summary>A language test.</summary>
     public static string Of(TestTrail test, OfficialLanguage language)
     {
         var whose = test.OfSpouse ? (language == OfficialLanguage.French ? "Test de l’époux ou conjoint" : "Spouse's test") : "Test";
         return $"{whose} {test.Result.Test.ToUpperInvariant()} {Iso(test.Result.CountsFrom)}";
     }
 
+    /// <summary>A credential.</summary>
     public static string Of(CredentialTrail credential, OfficialLanguage language)
     {
         var french = language == OfficialLanguage.French;

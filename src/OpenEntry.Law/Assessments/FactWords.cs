@@ -1,15 +1,18 @@
-using OpenEntry.Law;
-using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Crs;
 
-namespace OpenEntry.Cli.Scoring;
+namespace OpenEntry.Law.Assessments;
 
 /// <summary>The fact behind a line of the score, in a few words.</summary>
-internal static class FactWords
+public static class FactWords
 {
-    public static string Of(CrsFactor factor, Assessment one, OfficialLanguage language)
+    /// <summary>The fact behind a line of an assessment, with the hours it was counted from.</summary>
+    public static string Of(CrsFactor factor, Assessment one, OfficialLanguage language) => Of(factor, one.Facts, one.Score, one.CanadianHours, language);
+
+    /// <summary>The fact behind a line of a score that was made from facts alone.</summary>
+    public static string Of(CrsFactor factor, CrsFacts facts, CrsScore score, OfficialLanguage language) => Of(factor, facts, score, null, language);
+
+    private static string Of(CrsFactor factor, CrsFacts facts, CrsScore score, decimal? canadianHours, OfficialLanguage language)
     {
-        var facts = one.Facts;
         var french = language == OfficialLanguage.French;
         return factor switch
         {
@@ -17,11 +20,11 @@ internal static class FactWords
             CrsFactor.Education => Level(facts.Education, french),
             CrsFactor.FirstLanguage => Language(facts.FirstLanguage, language),
             CrsFactor.SecondLanguage => Language(facts.SecondLanguage, language),
-            CrsFactor.CanadianWork => Years(facts.CanadianWorkYears, one.CanadianHours, language),
+            CrsFactor.CanadianWork => Years(facts.CanadianWorkYears, canadianHours, language),
             CrsFactor.SpouseEducation => Level(facts.Spouse?.Education ?? EducationLevel.LessThanSecondary, french),
             CrsFactor.SpouseLanguage => Language(facts.Spouse?.Language, language),
             CrsFactor.SpouseCanadianWork => Years(facts.Spouse?.CanadianWorkYears ?? 0, null, language),
-            CrsFactor.TransferEducation or CrsFactor.TransferForeignWork => Parts(factor, one, language),
+            CrsFactor.TransferEducation or CrsFactor.TransferForeignWork => Parts(factor, facts, score, language),
             CrsFactor.TransferCertificate => Wording.YesNo(facts.CertificateOfQualification, language),
             CrsFactor.ProvincialNomination => Wording.YesNo(facts.ProvincialNomination, language),
             CrsFactor.ArrangedEmployment => facts.ArrangedEmployment switch
@@ -41,6 +44,7 @@ internal static class FactWords
         };
     }
 
+    /// <summary>A level of education, within a sentence.</summary>
     public static string Level(EducationLevel level, bool french) => level switch
     {
         EducationLevel.LessThanSecondary => french ? "moins que le secondaire" : "less than secondary",
@@ -64,12 +68,12 @@ internal static class FactWords
         return hours is { } some and > 0 ? $"{text} ({Wording.Number(decimal.Truncate(some), 0, language)} h)" : text;
     }
 
-    private static string Parts(CrsFactor factor, Assessment one, OfficialLanguage language)
+    private static string Parts(CrsFactor factor, CrsFacts facts, CrsScore score, OfficialLanguage language)
     {
-        var line = one.Score[factor];
+        var line = score[factor];
         var french = language == OfficialLanguage.French;
         var parts = french ? $"langue {line.WithLanguage} + travail {line.WithCanadianWork}" : $"language {line.WithLanguage} + work {line.WithCanadianWork}";
-        return factor == CrsFactor.TransferForeignWork ? $"{Years(one.Facts.ForeignWorkYears, null, language)}; {parts}" : parts;
+        return factor == CrsFactor.TransferForeignWork ? $"{Years(facts.ForeignWorkYears, null, language)}; {parts}" : parts;
     }
 
     private static string French(CrsFacts facts, bool french)

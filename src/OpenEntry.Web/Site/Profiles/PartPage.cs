@@ -1,0 +1,59 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+using OpenEntry.Law;
+using OpenEntry.Law.Books;
+
+namespace OpenEntry.Web.Site.Profiles;
+
+/// <summary>A page on a part of a profile: its list of entries, or a form.</summary>
+public sealed class PartPage
+{
+    private PartPage(ProfilePart part, Func<int?, int?, string> to, string overview) => (Part, To, Overview) = (part, to, overview);
+
+    public ProfilePart Part { get; }
+
+    /// <summary>The address of an entry, and of one of its pages.</summary>
+    public Func<int?, int?, string> To { get; }
+
+    /// <summary>The address of the whole profile.</summary>
+    public string Overview { get; }
+
+    /// <summary>The form; null on the list of entries.</summary>
+    public ProfileEditor? Editor { get; private init; }
+
+    /// <summary>The entries in words; null where there is a form.</summary>
+    public IReadOnlyList<string>? Lines { get; private init; }
+
+    public string? Warning { get; set; }
+
+    /// <summary>The page that an address asks for; null when there is none such.</summary>
+    public static PartPage? Of(JsonObject document, string key, string? entry, string? stage, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator, string overview, Func<ProfilePart, int?, int?, string> to)
+    {
+        if (ProfileParts.Find(key) is not { } part || !part.IsThere(document)) return null;
+        var page = new PartPage(part, (one, two) => to(part, one, two), overview);
+        var index = Whole(stage) ?? 1;
+        if (index < 1 || index > part.Pages.Count) return null;
+        if (part.List is null) return page.With(new ProfileEditor(document, part, null, index - 1, book, today, language, isCalculator));
+
+        var entries = ProfileEditor.Entries(document, part);
+        if (entry is null)
+        {
+            var law = book.On(today);
+            return new PartPage(part, page.To, overview) { Lines = [.. entries.Select(one => part.Line!(new PartContext(document, one, law, language, isCalculator)))] };
+        }
+
+        // Entries are counted from 1 in addresses; one more than there are is a new one, which begins with its first page.
+        if (Whole(entry) is not { } number || number < 1 || number > entries.Count + 1 || (number == entries.Count + 1 && index > 1)) return null;
+        return page.With(new ProfileEditor(document, part, number - 1, index - 1, book, today, language, isCalculator));
+    }
+
+    /// <summary>Where one goes once the page is saved.</summary>
+    public string Next => Editor is not { } editor ? Overview
+        : !editor.IsLastStage ? To(editor.Entry + 1, editor.Stage + 2)
+        : Part.List is not null ? To(null, null)
+        : Overview;
+
+    private PartPage With(ProfileEditor editor) => new(Part, To, Overview) { Editor = editor };
+
+    private static int? Whole(string? word) => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+}
