@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using NodaTime;
 using OpenEntry.Law.Books;
+using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Imports;
 using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Keys;
@@ -21,8 +22,10 @@ public sealed class Desks
 {
     public Desks(RegistryStore store, LawBook law, IClock clock, IDataProtectionProvider protection, RoundOptions? rounds = null)
     {
+        Protection = protection;
         Office = new Office(store, law, clock, new PersonVault(protection));
-        var duplicates = new Duplicates(new MatchMarks(protection));
+        var marks = new MatchMarks(protection);
+        var duplicates = new Duplicates(marks);
         var acts = new ProfileActs(Office, duplicates);
         Records = new RecordsDesk(Office);
         People = new PeopleDesk(Office, duplicates, Records);
@@ -46,9 +49,19 @@ public sealed class Desks
         Outages = new OutageDesk(Office);
         Notices = new NoticeDesk(Office);
         Reminders = new Reminders(Office);
+        var accounts = new AccountMarks(marks);
+        Accounts = new AccountDesk(Office, People, duplicates, accounts);
+        SignIns = new SignInDesk(Office, accounts);
+        Access = new AccessDesk(Office, accounts);
+        Sessions = new SessionDesk(Office, Access);
+        AccountKeeper = new AccountKeeper(Office, People);
+        ActorNames = new ActorNames(Office);
     }
 
     public Office Office { get; }
+
+    /// <summary>The service's own keys: whatever else it protects, in cookies and forms, goes by them too, on every node.</summary>
+    public IDataProtectionProvider Protection { get; }
 
     public PeopleDesk People { get; }
 
@@ -91,6 +104,18 @@ public sealed class Desks
     public NoticeDesk Notices { get; }
 
     public Reminders Reminders { get; }
+
+    public AccountDesk Accounts { get; }
+
+    public SignInDesk SignIns { get; }
+
+    public AccessDesk Access { get; }
+
+    public SessionDesk Sessions { get; }
+
+    public AccountKeeper AccountKeeper { get; }
+
+    public ActorNames ActorNames { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

@@ -2,7 +2,7 @@ using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Registry;
 
-/// <summary>What can stand in the way of the registry: 6000 to 6099 the store, 6100 people and profiles, 6200 nominations, 6300 rounds, 6400 invitations, 6500 keys.</summary>
+/// <summary>What can stand in the way of the registry: 6000 to 6099 the store, 6100 people and profiles, 6200 nominations, 6300 rounds, 6400 invitations, 6500 keys, 6600 accounts.</summary>
 public static partial class RegistryErrors
 {
     public static readonly ErrorKind StoreUnreachable = ErrorKind.Of(6001, "store.unreachable",

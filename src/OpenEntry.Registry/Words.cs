@@ -14,6 +14,10 @@ internal static class Words
     public static readonly Text File = new("file", "fichier");
     public static readonly Text Key = new("API key", "clé d’API");
 
+    public static readonly Text Account = new("account", "compte");
+    public static readonly Text Passkey = new("passkey", "clé d’accès");
+    public static readonly Text Session = new("session", "session");
+
     /// <summary>A list: <c>draft, invited</c>.</summary>
     public static Text List(params IEnumerable<Text> words)
     {

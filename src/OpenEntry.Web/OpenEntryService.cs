@@ -2,6 +2,7 @@ using NodaTime;
 using OpenEntry.Lab.History;
 using OpenEntry.Registry;
 using OpenEntry.Web.Access;
+using OpenEntry.Web.Accounts;
 using OpenEntry.Web.Api;
 using OpenEntry.Web.Feeds;
 using OpenEntry.Web.Limits;
@@ -34,11 +35,13 @@ public static class OpenEntryService
             .AddSingleton(options)
             .AddSingleton(clock)
             .AddSingleton(desks)
+            .AddSingleton(desks.Protection)
             .AddSingleton(new PublishedRounds(desks, history))
             .Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin)
             .AddRoutingCore()
             .AddProblems(options)
             .AddKeyAccess()
+            .AddAccounts(options)
             .AddApiDocument()
             .AddRateLimit(options.Rate)
             .AddSite()
@@ -46,6 +49,7 @@ public static class OpenEntryService
             .AddTelemetry(options);
         if (timed is not null) builder.Services.AddTimedWork(desks, timed);
         services?.Invoke(builder.Services);
+        builder.Services.MakeNoOtherKeys();
 
         var app = builder.Build();
         app.UseSecurityHeaders(SafeHeaders.Policy);

@@ -7,6 +7,9 @@ namespace OpenEntry.Registry.Notices;
 /// <summary>Where a person reads their notices in the account.</summary>
 public sealed class NoticeDesk(Office office)
 {
+    /// <summary>Begins the key of a letter about an account: it goes by mail alone, since it may hold a link that opens the account.</summary>
+    internal const string AccountLetters = "account:";
+
     /// <summary>The notices of a person and of everyone merged into them, opened, newest first; none when forgotten or unknown.</summary>
     public async Task<IReadOnlyList<Notice>> NoticesOfAsync(Guid personId, CancellationToken stop = default)
     {
@@ -16,7 +19,7 @@ public sealed class NoticeDesk(Office office)
         {
             using var seal = office.Vault.Open(person);
             if (seal is null) continue;
-            var rows = await db.Notices.AsNoTracking().Where(one => one.PersonId == person.Id).ToListAsync(stop).ConfigureAwait(false);
+            var rows = await db.Notices.AsNoTracking().Where(one => one.PersonId == person.Id && !one.Key.StartsWith(AccountLetters)).ToListAsync(stop).ConfigureAwait(false);
             notices.AddRange(rows.Select(row => new Notice(row.Id, row.CreatedAt, NoticeText.Of(seal.Open(SealedAs.Notice, row.Text)), row.SentAt, row.Dropped, row.ReadAt)));
         }
 

@@ -20,6 +20,9 @@ public sealed class NoticeRow
     /// <summary>Subject and text in both languages (<see cref="NoticeText"/>), sealed with the person's key.</summary>
     public required byte[] Text { get; init; }
 
+    /// <summary>Another address than the person's, sealed with their key; null for theirs.</summary>
+    public byte[]? Address { get; init; }
+
     /// <summary>Not before; while a node sends it, until when the others leave it alone.</summary>
     public required Instant SendAt { get; set; }
 

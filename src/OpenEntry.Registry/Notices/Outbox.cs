@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using NodaTime;
@@ -85,10 +86,12 @@ public sealed class Outbox(Office office, IPost post, MailboxAddress from)
         using var seal = office.Vault.Open(person);
         if (seal is null) return (null, NoticeDrop.Forgotten);
         var details = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
-        if (string.IsNullOrWhiteSpace(details.Email)) return (null, NoticeDrop.NoAddress);
+        var address = notice.Address is { } other ? Encoding.UTF8.GetString(seal.Open(SealedAs.Notice, other)) : details.Email;
+        if (string.IsNullOrWhiteSpace(address)) return (null, NoticeDrop.NoAddress);
         // A name without a domain would be an address of the mail server’s own machine.
-        if (!MailboxAddress.TryParse(details.Email.Trim(), out var to) || to.Domain.Length == 0) return (null, NoticeDrop.BadAddress);
-        to.Name = details.FullName;
+        if (!MailboxAddress.TryParse(address.Trim(), out var to) || to.Domain.Length == 0) return (null, NoticeDrop.BadAddress);
+        // Whoever another address belongs to need not bear this name.
+        if (notice.Address is null) to.Name = details.FullName;
         return (Letter.Of(notice, NoticeText.Of(seal.Open(SealedAs.Notice, notice.Text)), from, to), default);
     }
 

@@ -8,7 +8,7 @@ using OpenEntry.Registry.Records;
 namespace OpenEntry.Registry.People;
 
 /// <summary>
-/// Forgets a person: their profiles leave the pool, and their key, details, marks and outside references are erased. What was sealed stays where it is,
+/// Forgets a person: their profiles leave the pool, and their key, details, marks, account and outside references are erased. What was sealed stays where it is,
 /// since the chain of events is over it, and nobody can open it any more.
 /// </summary>
 internal sealed class Forgetting(Office office)
@@ -61,6 +61,7 @@ internal sealed class Forgetting(Office office)
 
     private static async Task EraseAsync(Act act, PersonRow person, CancellationToken stop)
     {
+        await Accounts.AccountErasure.EraseAsync(act, person, stop).ConfigureAwait(false);
         (person.WrappedKey, person.SealedDetails, person.ForgottenAt) = (null, null, person.ForgottenAt ?? act.Now);
         await act.Db.MatchKeys.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop).ConfigureAwait(false);
         await act.Db.Nominations.Where(one => act.Db.Profiles.Any(row => row.Id == one.ProfileId && row.PersonId == person.Id))

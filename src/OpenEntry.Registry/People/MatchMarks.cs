@@ -29,6 +29,10 @@ public sealed class MatchMarks(IDataProtectionProvider protection)
             marks.Add(new MatchKeyRow { PersonId = person, On = on, Hash = HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes($"{on}|{words}")) });
     }
 
+    /// <summary>The secret, for looking something up; null when no mark was ever made.</summary>
+    public async Task<byte[]?> FindSecretAsync(RegistryDb db, CancellationToken stop) =>
+        await db.Settings.FindAsync([Setting], stop).ConfigureAwait(false) is { } kept ? _wrapping.Unprotect(kept.Value) : null;
+
     /// <summary>The secret; made with the first marks. Not kept from one process to the next: one that was made and not committed is none.</summary>
     /// <param name="db">A context that writes.</param>
     /// <param name="stop">Stops.</param>

@@ -22,7 +22,10 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
     }
 
     /// <summary>Registers a person within a process.</summary>
-    internal async Task<PersonRow> AddAsync(Act act, PersonDetails details, OfficialLanguage language, CancellationToken stop)
+    internal Task<PersonRow> AddAsync(Act act, PersonDetails details, OfficialLanguage language, CancellationToken stop) => AddAsync(act, details, language, isSure: true, stop);
+
+    /// <summary>Registers a person within a process; unless the details are sure to be theirs, nobody is looked for who has the same.</summary>
+    internal async Task<PersonRow> AddAsync(Act act, PersonDetails details, OfficialLanguage language, bool isSure, CancellationToken stop)
     {
         var id = Guid.CreateVersion7(act.Now.ToDateTimeOffset());
         var seal = office.Vault.Create(id, out var wrapped);
@@ -30,7 +33,7 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
         var person = new PersonRow { Id = id, CreatedAt = act.Now, Language = language, WrappedKey = wrapped, SealedDetails = seal.Seal(SealedAs.Details, details.ToBytes()) };
         act.Db.People.Add(person);
         act.Write(EventKinds.PersonRegistered, person, new Text("You are registered", "Vous êtes inscrit"));
-        await duplicates.MarkAsync(act, person, details, stop).ConfigureAwait(false);
+        if (isSure) await duplicates.MarkAsync(act, person, details, stop).ConfigureAwait(false);
         return person;
     }
 

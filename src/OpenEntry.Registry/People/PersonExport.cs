@@ -41,6 +41,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
             var ids = selves.Select(self => self.Id).ToList();
             files.AddRange(await ProfilesAsync(db, ids, seals, stop).ConfigureAwait(false));
             files.Add(("notices.json", await NoticesAsync(db, ids, seals, stop).ConfigureAwait(false)));
+            files.Add(("account.json", await Accounts.AccountExport.OfAsync(db, seals, stop).ConfigureAwait(false)));
             files.Add(("invitations.json", await InvitationsAsync(db, ids, stop).ConfigureAwait(false)));
             return await PackAsync(files, office.Now, stop).ConfigureAwait(false);
         }
@@ -122,7 +123,9 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
         {
             if (!seals.TryGetValue(row.PersonId, out var seal)) continue;
             var text = NoticeText.Of(seal.Open(SealedAs.Notice, row.Text));
-            list.Add(new JsonObject { ["at"] = $"{row.CreatedAt}", ["sentAt"] = Written(row.SentAt), ["subject"] = Both(text.Subject), ["body"] = Both(text.Body) });
+            // A letter about the account may hold a link that opens it.
+            var body = row.Key.StartsWith(NoticeDesk.AccountLetters, StringComparison.Ordinal) ? null : Both(text.Body);
+            list.Add(new JsonObject { ["at"] = $"{row.CreatedAt}", ["sentAt"] = Written(row.SentAt), ["subject"] = Both(text.Subject), ["body"] = body });
         }
 
         return list;

@@ -62,4 +62,6 @@ public enum SealedAs : byte
     Event = 3,
     Notice = 4,
     Invitation = 5,
+    Account = 6,
+    Access = 7,
 }

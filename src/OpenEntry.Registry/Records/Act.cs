@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -65,7 +66,8 @@ public sealed class Act : IAsyncDisposable
     /// <param name="person">To whom.</param>
     /// <param name="about">What it tells, unique: kind and identifier of the thing.</param>
     /// <param name="text">Subject and text.</param>
-    public void Notify(PersonRow person, string about, NoticeText text)
+    /// <param name="to">Another address than the person's.</param>
+    public void Notify(PersonRow person, string about, NoticeText text, string? to = null)
     {
         if (SealOf(person) is not { } seal) return;
         _notices.Add(new NoticeRow
@@ -76,6 +78,7 @@ public sealed class Act : IAsyncDisposable
             CreatedAt = Now,
             Language = person.Language,
             Text = seal.Seal(SealedAs.Notice, text.ToBytes()),
+            Address = to is null ? null : seal.Seal(SealedAs.Notice, Encoding.UTF8.GetBytes(to)),
             SendAt = Now,
         });
     }

@@ -14,6 +14,9 @@ public readonly record struct Actor(ActorKind Kind, string Name)
     /// <summary>The person themselves.</summary>
     public static Actor Candidate(Guid person) => new(ActorKind.Candidate, $"{person}");
 
+    /// <summary>Somebody who acts for a person with access they were given, by the identifier of their own person.</summary>
+    public static Actor Representative(Guid person) => new(ActorKind.Representative, $"{person}");
+
     /// <summary>A province or territory, by its two letters.</summary>
     public static Actor Province(string code) => new(ActorKind.Province, code);
 

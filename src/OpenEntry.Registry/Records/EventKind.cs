@@ -18,6 +18,13 @@ public static class EventKinds
     public static readonly EventKind MergeProposed = Of("MergeProposed", "Merging proposed", "Fusion proposée");
     public static readonly EventKind PeopleMerged = Of("PeopleMerged", "People merged", "Personnes fusionnées");
     public static readonly EventKind MergeUndone = Of("MergeUndone", "Merging undone", "Fusion annulée");
+    public static readonly EventKind AccountLetterSent = Of("AccountLetterSent", "Letter about the account sent", "Lettre au sujet du compte envoyée");
+    public static readonly EventKind EmailConfirmed = Of("EmailConfirmed", "E-mail address confirmed", "Adresse de courriel confirmée");
+    public static readonly EventKind EmailChanged = Of("EmailChanged", "E-mail address changed", "Adresse de courriel changée");
+    public static readonly EventKind SignInChanged = Of("SignInChanged", "Way of signing in changed", "Mode de connexion modifié");
+    public static readonly EventKind AccessGiven = Of("AccessGiven", "Access given", "Accès donné");
+    public static readonly EventKind AccessTakenUp = Of("AccessTakenUp", "Access taken up", "Accès accepté");
+    public static readonly EventKind AccessRevoked = Of("AccessRevoked", "Access revoked", "Accès révoqué");
     public static readonly EventKind ProfileDrafted = Of("ProfileDrafted", "Profile begun", "Profil commencé");
     public static readonly EventKind ProfileEdited = Of("ProfileEdited", "Profile edited", "Profil modifié");
     public static readonly EventKind ProfileSubmitted = Of("ProfileSubmitted", "Profile submitted to the pool", "Profil versé dans le bassin");

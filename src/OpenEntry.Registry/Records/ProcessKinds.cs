@@ -8,7 +8,15 @@ public static class ProcessKinds
 {
     public static readonly ProcessKind RegisterPerson = Of("RegisterPerson", "Registering a person", "Inscription d’une personne", [PersonRegistered], [DuplicateFound]);
     public static readonly ProcessKind ChangePerson = Of("ChangePerson", "Changing a person’s details", "Modification des renseignements d’une personne", [PersonChanged], [DuplicateFound]);
-    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn, InvitationCancelled]);
+    public static readonly ProcessKind ForgetPerson = Of("ForgetPerson", "Forgetting a person", "Effacement d’une personne", [PersonForgotten], [ProfileWithdrawn, InvitationCancelled, AccessRevoked]);
+    public static readonly ProcessKind OpenAccount = Of("OpenAccount", "Opening an account", "Ouverture d’un compte", [AccountLetterSent], [PersonRegistered]);
+    public static readonly ProcessKind WriteAccountLetter = Of("WriteAccountLetter", "Writing about an account", "Lettre au sujet d’un compte", [AccountLetterSent], []);
+    public static readonly ProcessKind ConfirmEmail = Of("ConfirmEmail", "Confirming an e-mail address", "Confirmation d’une adresse de courriel", [EmailConfirmed], [DuplicateFound]);
+    public static readonly ProcessKind ChangeEmail = Of("ChangeEmail", "Changing an e-mail address", "Changement d’adresse de courriel", [EmailChanged], [DuplicateFound]);
+    public static readonly ProcessKind ChangeSignIn = Of("ChangeSignIn", "Changing how one signs in", "Modification du mode de connexion", [SignInChanged], []);
+    public static readonly ProcessKind GiveAccess = Of("GiveAccess", "Giving access", "Octroi d’un accès", [AccessGiven], []);
+    public static readonly ProcessKind TakeUpAccess = Of("TakeUpAccess", "Taking up access", "Acceptation d’un accès", [AccessTakenUp], []);
+    public static readonly ProcessKind RevokeAccess = Of("RevokeAccess", "Revoking access", "Révocation d’un accès", [AccessRevoked], []);
     public static readonly ProcessKind DismissDuplicate = Of("DismissDuplicate", "Dismissing a duplicate", "Rejet d’un doublon", [DuplicateDismissed], []);
     public static readonly ProcessKind ProposeMerge = Of("ProposeMerge", "Proposing to merge two people", "Proposition de fusion de deux personnes", [MergeProposed], []);
     public static readonly ProcessKind MergePeople = Of("MergePeople", "Merging two people", "Fusion de deux personnes", [PeopleMerged], [ProfileWithdrawn]);

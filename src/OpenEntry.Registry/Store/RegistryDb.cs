@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
+using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Keys;
 using OpenEntry.Registry.Nominations;
@@ -25,6 +26,18 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
     public DbSet<MergedProfileRow> MergedProfiles => Set<MergedProfileRow>();
 
     public DbSet<MergedVersionRow> MergedVersions => Set<MergedVersionRow>();
+
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+
+    public DbSet<RecoveryCodeRow> RecoveryCodes => Set<RecoveryCodeRow>();
+
+    public DbSet<AccountLinkRow> AccountLinks => Set<AccountLinkRow>();
+
+    public DbSet<PasskeyRow> Passkeys => Set<PasskeyRow>();
+
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+
+    public DbSet<GrantRow> Grants => Set<GrantRow>();
 
     public DbSet<ProfileRow> Profiles => Set<ProfileRow>();
 
@@ -96,6 +109,7 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
             table.HasKey(row => new { row.DuplicateId, row.ProfileId, row.Version });
             table.HasOne<DuplicateRow>().WithMany().HasForeignKey(row => row.DuplicateId);
         });
+        AddAccounts(modelBuilder);
         modelBuilder.Entity<ProfileRow>(table =>
         {
             table.ToTable("profiles");
@@ -210,6 +224,55 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         }
     }
 
+    private static void AddAccounts(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<AccountRow>(table =>
+        {
+            table.ToTable("accounts");
+            table.HasIndex(row => row.EmailMark).IsUnique();
+            table.HasIndex(row => row.PersonId).IsUnique();
+            table.HasIndex(row => new { row.ConfirmedAt, row.CreatedAt });
+            table.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        });
+        modelBuilder.Entity<RecoveryCodeRow>(table =>
+        {
+            table.ToTable("recovery_codes");
+            table.HasKey(row => new { row.AccountId, row.Hash });
+            table.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        });
+        modelBuilder.Entity<AccountLinkRow>(table =>
+        {
+            table.ToTable("account_links");
+            table.HasKey(row => row.Hash);
+            table.HasIndex(row => new { row.AccountId, row.Purpose }).IsUnique();
+            table.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        });
+        modelBuilder.Entity<PasskeyRow>(table =>
+        {
+            table.ToTable("passkeys");
+            table.HasKey(row => row.CredentialId);
+            table.HasIndex(row => row.AccountId);
+            table.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        });
+        modelBuilder.Entity<SessionRow>(table =>
+        {
+            table.ToTable("sessions");
+            table.HasIndex(row => row.Hash).IsUnique();
+            table.HasIndex(row => row.AccountId);
+            table.HasIndex(row => row.EndsAt);
+            table.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        });
+        modelBuilder.Entity<GrantRow>(table =>
+        {
+            table.ToTable("grants");
+            table.HasIndex(row => row.PersonId);
+            table.HasIndex(row => row.AccountId);
+            table.HasIndex(row => row.OfferedMark);
+            table.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+            table.HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        });
+    }
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // Words, so that a person who looks into the tables can read them.
@@ -221,6 +284,9 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         configurationBuilder.Properties<NoticeDrop>().HaveConversion<string>();
         configurationBuilder.Properties<DuplicateState>().HaveConversion<string>();
         configurationBuilder.Properties<MatchOn>().HaveConversion<string>();
+        configurationBuilder.Properties<LinkPurpose>().HaveConversion<string>();
+        configurationBuilder.Properties<AccessKind>().HaveConversion<string>();
+        configurationBuilder.Properties<AccessScope>().HaveConversion<short>();
         configurationBuilder.Properties<ActorKind>().HaveConversion<string>();
         configurationBuilder.Properties<OfficialLanguage>().HaveConversion<string>();
     }

@@ -83,7 +83,7 @@ public sealed class RegistryStore
     /// </summary>
     public async Task ScrubAsync(CancellationToken stop = default)
     {
-        await ScalarAsync(IsPostgres ? "vacuum full people, match_keys, profiles, nominations, duplicates, notices, merged_profiles, merged_versions" : "vacuum", stop).ConfigureAwait(false);
+        await ScalarAsync(IsPostgres ? "vacuum full people, match_keys, profiles, nominations, duplicates, notices, accounts, recovery_codes, account_links, passkeys, sessions, grants, merged_profiles, merged_versions" : "vacuum", stop).ConfigureAwait(false);
         await EmptyLogAsync(stop).ConfigureAwait(false);
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using OpenEntry.Law.Errors;
+using OpenEntry.Web.Access;
 using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web.Limits;
@@ -34,7 +35,7 @@ internal static class RateLimiting
 
     // Only a key that was recognised counts: whoever makes up a new one for each request stays one address.
     private static string ClientOf(HttpContext context) =>
-        context.User.Identity is { IsAuthenticated: true, Name: { } name } ? $"key {name}" : NetworkOf(context.Connection.RemoteIpAddress);
+        context.User.Identity is { AuthenticationType: ApiKeyHandler.SchemeName, Name: { } name } ? $"key {name}" : NetworkOf(context.Connection.RemoteIpAddress);
 
     /// <summary>An IPv4 address; of IPv6 the half that names a network, since one client has all addresses of the other half.</summary>
     public static string NetworkOf(IPAddress? address)

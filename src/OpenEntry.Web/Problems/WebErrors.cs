@@ -73,8 +73,16 @@ public static class WebErrors
         "no round here has the commitment {0} that this receipt names",
         "aucune ronde ici n’a l’engagement {0} que nomme ce reçu");
 
+    public static readonly ErrorKind NotPermitted = ErrorKind.Of(7030, "account.not-permitted",
+        "you may not do that here; if you act for somebody, they decide what is permitted",
+        "vous ne pouvez pas le faire ici; si vous agissez pour quelqu’un, c’est cette personne qui décide de ce qui est permis");
+
     /// <summary>{0} what was sent.</summary>
     public static readonly ErrorKind NotAPublishedHead = ErrorKind.Of(7024, "http.not-a-head",
         "“{0}” is not the head of a chain; it is written 1234: and 64 hexadecimal digits",
         "«\u00a0{0}\u00a0» n’est pas la fin d’une chaîne; on écrit 1234: et 64 chiffres hexadécimaux");
+
+    public static readonly ErrorKind NoPdf = ErrorKind.Of(7060, "http.no-pdf",
+        "no PDF can be made here; print the page instead",
+        "aucun PDF ne peut être produit ici; imprimez plutôt la page");
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
 using OpenEntry.Registry;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Site.Pdf;
 
 namespace OpenEntry.Web.Site;
 
@@ -26,6 +27,7 @@ internal static class SiteServices
             .AddHttpContextAccessor()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
+            .AddSingleton<ChromiumPdf>()
             .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
             .AddSingleton<LawToday>()
             .AddSingleton<KindNames>()

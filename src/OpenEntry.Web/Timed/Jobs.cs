@@ -39,6 +39,17 @@ internal sealed class ReminderJob(Desks desks, ILogger<ReminderJob> log) : IJob
     }
 }
 
+/// <summary>Forgets accounts that were never confirmed, and takes away links and sessions that are over.</summary>
+[DisallowConcurrentExecution]
+internal sealed class AccountJob(Desks desks, ILogger<AccountJob> log) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var forgotten = await desks.AccountKeeper.KeepAsync(cancellationToken).ConfigureAwait(false);
+        if (forgotten > 0) TimedLog.AccountsForgotten(log, forgotten);
+    }
+}
+
 /// <summary>Sends the letters that are due.</summary>
 [DisallowConcurrentExecution]
 internal sealed class LetterJob(Desks desks, TimedOptions options, ILogger<LetterJob> log) : IJob

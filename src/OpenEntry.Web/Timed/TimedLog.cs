@@ -23,4 +23,7 @@ internal static partial class TimedLog
 
     [LoggerMessage(7, LogLevel.Warning, "an outage of {Minutes} minutes was recorded")]
     public static partial void OutageRecorded(ILogger log, int minutes);
+
+    [LoggerMessage(8, LogLevel.Information, "accounts forgotten that were never confirmed: {Count}")]
+    public static partial void AccountsForgotten(ILogger log, int count);
 }

@@ -41,6 +41,7 @@ public static class TimedWork
             Every<PoolJob>(quartz, "pool", options.PoolEvery);
             Every<DeadlineJob>(quartz, "deadlines", options.PoolEvery);
             Every<ReminderJob>(quartz, "reminders", options.RemindersEvery);
+            Every<AccountJob>(quartz, "accounts", options.RemindersEvery);
             Every<LetterJob>(quartz, "letters", options.LettersEvery);
         });
         return services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);

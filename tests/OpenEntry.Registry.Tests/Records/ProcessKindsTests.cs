@@ -17,7 +17,15 @@ public class ProcessKindsTests
     [
         ("RegisterPerson", "PersonRegistered", "DuplicateFound"),
         ("ChangePerson", "PersonChanged", "DuplicateFound"),
-        ("ForgetPerson", "PersonForgotten", "ProfileWithdrawn InvitationCancelled"),
+        ("ForgetPerson", "PersonForgotten", "ProfileWithdrawn InvitationCancelled AccessRevoked"),
+        ("OpenAccount", "AccountLetterSent", "PersonRegistered"),
+        ("WriteAccountLetter", "AccountLetterSent", ""),
+        ("ConfirmEmail", "EmailConfirmed", "DuplicateFound"),
+        ("ChangeEmail", "EmailChanged", "DuplicateFound"),
+        ("ChangeSignIn", "SignInChanged", ""),
+        ("GiveAccess", "AccessGiven", ""),
+        ("TakeUpAccess", "AccessTakenUp", ""),
+        ("RevokeAccess", "AccessRevoked", ""),
         ("DismissDuplicate", "DuplicateDismissed", ""),
         ("ProposeMerge", "MergeProposed", ""),
         ("MergePeople", "PeopleMerged", "ProfileWithdrawn"),
@@ -90,6 +98,7 @@ public class ProcessKindsTests
         await TellOfPeopleAsync(desk);
         await TellOfProfilesAsync(desk);
         await TellOfRoundsAsync(desk);
+        await TellOfAccountsAsync(desk);
         var keys = desk.Desks.Keys;
         Desk.Ok(await keys.IssueAsync("tracker", [Scopes.All.Keys.First()], Desk.Officer));
         Desk.Ok(await keys.RevokeAsync("tracker", Desk.Officer));
@@ -139,6 +148,17 @@ public class ProcessKindsTests
         Desk.Ok(await profiles.WithdrawAsync(renewed.Id, null, Desk.Officer, "no longer wanted"));
         var line = Encoding.UTF8.GetBytes(System.Text.Json.Nodes.JsonNode.Parse(Desk.Sample("engineer-lagos"))!.ToJsonString());
         Assert.Equal(1, (await desk.Desks.Import.RunAsync(new MemoryStream(line), null, Desk.Officer)).Added);
+    }
+
+    private static async Task TellOfAccountsAsync(Desk desk)
+    {
+        var (awa, lawyer) = (await desk.AccountAsync("awa@accounts.example"), await desk.AccountAsync("lawyer@accounts.example"));
+        Desk.Ok(await desk.Desks.SignIns.SetRecoveryCodesAsync(awa.Id, ["ABCDE-23456"]));
+        Desk.Ok(await desk.Desks.Accounts.AskEmailChangeAsync(awa.Id, "new@accounts.example", Desk.Link("change"), Desk.SignInPage));
+        Desk.Ok(await desk.Desks.Accounts.ChangeEmailAsync((await desk.LettersAsync()).Single(one => one.To == "new@accounts.example").Secret("change")));
+        Desk.Ok(await desk.Desks.Access.RevokeAsync(awa.PersonId, (await desk.AccessAsync(awa, lawyer, Registry.Accounts.AccessScope.Edit)).Id));
+        await desk.AccessAsync(awa, lawyer, Registry.Accounts.AccessScope.Edit);
+        Desk.Ok(await desk.Desks.Accounts.CloseAsync(lawyer.Id));
     }
 
     private static async Task TellOfRoundsAsync(Desk desk)
