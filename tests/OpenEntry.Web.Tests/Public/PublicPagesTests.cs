@@ -41,13 +41,13 @@ public class PublicPagesTests(PublicService service) : IClassFixture<PublicServi
     [InlineData("/en/rounds/charts?kind=PNP", "Rounds in charts", "/fr/rondes/graphiques?kind=PNP", "Les rondes en graphiques")]
     [InlineData("/en/rounds/subscribe", "Hear of rounds, or take the data", "/fr/rondes/abonnement", "Être informé des rondes, ou prendre les données")]
     [InlineData("/en/categories", "Categories and occupations", "/fr/categories", "Catégories et professions")]
-    [InlineData("/en/categories/healthcare", "Healthcare and social services, 2026-V3", "/fr/categories/healthcare", "Soins de santé et services sociaux, 2026-V3")]
+    [InlineData("/en/categories/healthcare", "Healthcare and social services occupations, 2026-V3", "/fr/categories/healthcare", "Professions de la santé et des services sociaux, 2026-V3")]
     [InlineData("/en/categories/military", "Skilled military recruits, 2026-V1", "/fr/categories/military", "Recrues militaires qualifiées, 2026-V1")]
     [InlineData("/en/occupations", "Find an occupation", "/fr/professions", "Trouver une profession")]
     [InlineData("/en/occupations/21231", "21231 Software engineers and designers", "/fr/professions/21231", "21231 Ingénieurs/ingénieures et concepteurs/conceptrices en logiciel")]
     [InlineData("/en/law", "The law of Express Entry", "/fr/loi", "Le droit d’Entrée express")]
     [InlineData("/en/law/crs.age", "Age", "/fr/loi/crs.age", "Âge")]
-    [InlineData("/en/law/fst.occupations", "Skilled trade occupations", "/fr/loi/fst.occupations", "Professions des métiers spécialisés")]
+    [InlineData("/en/law/fst.occupations", "Skilled trade occupations", "/fr/loi/fst.occupations", "Métiers spécialisés")]
     [InlineData("/en/law/compare", "Difference between two dates", "/fr/loi/comparer", "Différence entre deux dates")]
     [InlineData("/en/law/compare?from=2015-01-01&to=2026-09-01", "The law of January 1, 2015 beside that of September 1, 2026", "/fr/loi/comparer?from=2015-01-01&to=2026-09-01", "Le droit du 1er janvier 2015 à côté de celui du 1er septembre 2026")]
     [InlineData("/en/law/amendments", "Amendments", "/fr/loi/modifications", "Modifications")]
@@ -100,7 +100,7 @@ public class PublicPagesTests(PublicService service) : IClassFixture<PublicServi
         var page = await service.PageAsync("/en/how-it-works");
 
         Assert.Contains("<td>60 days</td>", page, StringComparison.Ordinal);
-        Assert.Contains("October 31, 2026 at 00:00:00 UTC", page, StringComparison.Ordinal);
+        Assert.Contains("November 1, 2026 at 00:00:00 UTC", page, StringComparison.Ordinal);
         Assert.Contains("this service has invited nobody yet", page, StringComparison.Ordinal);
         Assert.Contains("239,645", page, StringComparison.Ordinal);
     }

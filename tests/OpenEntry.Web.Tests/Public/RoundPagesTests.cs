@@ -11,7 +11,7 @@ public partial class RoundPagesTests(PublicService service) : IClassFixture<Publ
         var page = await service.PageAsync("/en/rounds/293");
 
         Assert.Contains("STEM occupations (Version 1): 4,500 invitations, cut-off 491.", page, StringComparison.Ordinal);
-        Assert.Contains("<time datetime=\"2024-02-25T11:55:12Z\" data-local=\"\">February 25, 2024 at 11:55:12 UTC</time>", page, StringComparison.Ordinal);
+        Assert.Contains("<time data-local=\"\" datetime=\"2024-02-25T11:55:12Z\">February 25, 2024 at 11:55:12 UTC</time>", page, StringComparison.Ordinal);
         Assert.Contains("As of April 9, 2024, 216,167 candidates.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/en/rounds/274\"", page, StringComparison.Ordinal);
         Assert.Contains("125 days", page, StringComparison.Ordinal);
