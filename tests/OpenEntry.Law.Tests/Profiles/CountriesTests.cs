@@ -29,7 +29,7 @@ public class CountriesTests
     [InlineData("Germany", "DE")]
     [InlineData("cote d'ivoire", "CI")]
     [InlineData("guinée", "GN")]
-    [InlineData("Nigera", "NG")]
+    [InlineData("Pakistn", "PK")]
     [InlineData("ca", "CA")]
     [InlineData("korea", "KP")]
     public void One_is_found_by_name_in_either_language(string typed, string code) => Assert.Equal(code, Countries.Find(typed)[0]);
