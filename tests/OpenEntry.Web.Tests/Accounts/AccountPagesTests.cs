@@ -37,6 +37,9 @@ public class AccountPagesTests
         Assert.DoesNotContain("You act for", (await theirs.GetAsync(SitePages.Home)).Html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await theirs.PostAsync("/en/account/files?handler=Act", ("person", $"{awa.PersonId}"))).Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await hers.PostAsync("/en/account/access?handler=End", ("grant", grant))).Status);
+        // The button in the head of every page.
+        Assert.Equal("/en/sign-in?done=out", (await hers.SendAsync("/en/sign-out", (await hers.GetAsync(SitePages.Home)).Token)).To);
+        Assert.Equal(HttpStatusCode.SeeOther, (await hers.GetAsync(SitePages.Security)).Status);
     }
 
     [Fact]
