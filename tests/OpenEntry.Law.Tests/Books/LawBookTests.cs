@@ -4,7 +4,7 @@ namespace OpenEntry.Law.Tests.Books;
 
 public sealed class LawBookTests
 {
-    private static readonly LawBook Book = Stories.Law;
+    private static LawBook Book => Stories.Law;
 
     [Fact]
     public void The_law_is_the_same_from_one_amendment_to_the_next()
