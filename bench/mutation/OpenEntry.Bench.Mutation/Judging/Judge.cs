@@ -5,6 +5,8 @@ namespace OpenEntry.Bench.Mutation.Judging;
 /// <summary>Judges each mutant by the tests that reach it, the fastest first, until one fails.</summary>
 internal sealed class Judge : IDisposable
 {
+    private const long QuickMilliseconds = 1500;
+
     private readonly Workplace _at;
     private readonly Dictionary<string, long> _usual;
     private readonly Dictionary<int, List<string>> _reaching = [];
@@ -36,7 +38,7 @@ internal sealed class Judge : IDisposable
         // What fills a static field does so once in a process, for every test that comes after.
         if (_static.Contains(mutant.Number)) return Afresh(mutant, [.. tests, .. _all.Except(tests)]);
         _worker ??= new Worker(_at, _usual);
-        var verdict = By(_worker, mutant, tests);
+        var verdict = By(_worker, mutant, Quick(tests));
         var spoilt = _worker.IsSpoilt;
         if (spoilt)
         {
@@ -49,6 +51,13 @@ internal sealed class Judge : IDisposable
     }
 
     public void Dispose() => _worker?.Dispose();
+
+    // Most are noticed by these; who is not wants a process of its own anyway.
+    private List<string> Quick(List<string> tests)
+    {
+        var spent = 0L;
+        return [.. tests.TakeWhile(test => (spent += _usual[test]) <= QuickMilliseconds)];
+    }
 
     private Verdict Afresh(PlacedMutant mutant, IReadOnlyList<string> tests)
     {

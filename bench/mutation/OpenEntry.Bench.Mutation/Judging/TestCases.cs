@@ -55,11 +55,19 @@ internal sealed class TestCases(Assembly assembly)
         }
     }
 
-    private IReadOnlyList<object?[]> Rows(string name) => _rows.TryGetValue(name, out var rows) ? rows : _rows[name] =
-    [
-        .. _methods[name].GetCustomAttributes().OfType<IDataAttribute>()
-            .SelectMany(data => data.GetData(_methods[name], new DisposalTracker()).AsTask().GetAwaiter().GetResult()).Select(row => row.GetData()),
-    ];
+    private IReadOnlyList<object?[]> Rows(string name)
+    {
+        if (_rows.TryGetValue(name, out var known)) return known;
+        var (method, rows) = (_methods[name], new List<object?[]>());
+        foreach (var data in method.GetCustomAttributes().OfType<IDataAttribute>())
+        {
+            // Else it finds no member and gives no rows, which looks like a theory that holds.
+            if (data is MemberDataAttribute { MemberType: null } member) member.MemberType = method.DeclaringType;
+            rows.AddRange(data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult().Select(row => row.GetData()));
+        }
+
+        return rows.Count > 0 ? _rows[name] = rows : throw new InvalidOperationException($"{name} has no rows");
+    }
 
     private static object?[] Fitted(MethodInfo method, object?[] row)
     {
