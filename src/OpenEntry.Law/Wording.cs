@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace OpenEntry.Law;
 
@@ -7,6 +8,11 @@ namespace OpenEntry.Law;
 public static class Wording
 {
     private const char Space = '\u00a0';
+
+    private static readonly ZonedDateTimePattern EnglishTime = ZonedDateTimePattern.CreateWithInvariantCulture("'at 'HH':'mm':'ss' (UTC'o<g>')'", null);
+
+    private static readonly ZonedDateTimePattern FrenchTime =
+        ZonedDateTimePattern.CreateWithInvariantCulture("'à 'HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s (UTC'o<g>')'", null);
 
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -57,6 +63,13 @@ public static class Wording
         return language == OfficialLanguage.French
             ? string.Create(CultureInfo.InvariantCulture, $"{Date(at.Date, language)} à {at.Hour:00}{Space}h{Space}{at.Minute:00}{Space}min{Space}{at.Second:00}{Space}s UTC")
             : string.Create(CultureInfo.InvariantCulture, $"{Date(at.Date, language)} at {at.Hour:00}:{at.Minute:00}:{at.Second:00} UTC");
+    }
+
+    /// <summary>As the clocks of a zone show it: <c>April 11, 2024 at 09:25:27 (UTC-04)</c>; <c>11 avril 2024 à 09 h 25 min 27 s (UTC-04)</c>.</summary>
+    public static string Local(Instant instant, DateTimeZone zone, OfficialLanguage language)
+    {
+        var at = instant.InZone(zone);
+        return $"{Date(at.Date, language)} {(language == OfficialLanguage.French ? FrenchTime : EnglishTime).Format(at)}";
     }
 
     /// <summary>A date in both languages.</summary>

@@ -51,6 +51,12 @@ public sealed record ServiceOptions
     /// <summary>Connections at a time; beyond, they are closed at once.</summary>
     public long Connections { get; init; } = 2000;
 
+    /// <summary>The Chromium by which letters are printed as PDF; null when there is none.</summary>
+    public string? Chromium { get; init; }
+
+    /// <summary>A demonstration: every page says so.</summary>
+    public bool IsDemo { get; init; }
+
     public RateLimit Rate { get; init; } = new();
 
     /// <summary>How long requests may take to end once the service is told to stop.</summary>

@@ -70,7 +70,7 @@ internal static class CalendarCommand
         {
             var tone = step.Difference > 0 ? Tone.Good : step.Difference < 0 ? Tone.Bad : Tone.Normal;
             var causes = step.Causes.Select(cause => cause.Words.In(language)).ToList();
-            var changes = What(step, shell).ToList();
+            var changes = StepWords.Of(step, language).ToList();
             sheet.Add(Wording.Date(step.Date, language), new Cell(Wording.Change(step.Difference, language), tone), Wording.Number(step.After.Score.Total, language), causes[0], changes.ElementAtOrDefault(0) ?? "");
             // One thing a row: a line as long as everything that goes with a test would be read by nobody.
             for (var i = 1; i < Math.Max(causes.Count, changes.Count); i++) sheet.Add("", "", "", causes.ElementAtOrDefault(i) ?? "", changes.ElementAtOrDefault(i) ?? "");
@@ -82,24 +82,6 @@ internal static class CalendarCommand
             shell.Output.Line(shell.Say("Days under a version of the ranking whose points are not confirmed are computed with the last confirmed ones.", "Les jours régis par une version du classement dont les points ne sont pas confirmés sont calculés avec les derniers points confirmés."), Tone.Warning);
         }
     }
-
-    private static IEnumerable<string> What(CalendarStep step, Shell shell)
-    {
-        var language = shell.Language;
-        foreach (var (factor, before, after) in step.Lines)
-        {
-            yield return $"{step.After.Law.Provision(factor.Provision())!.Title.In(language)} {before} → {after}";
-        }
-
-        foreach (var program in Programs(step.Gained)) yield return Explained(program, "met", "satisfait", language);
-        foreach (var program in Programs(step.Lost)) yield return Explained(program, "no longer met", "n’est plus satisfait", language);
-        foreach (var program in step.Unsettled) yield return Explained(program.Program, "cannot be told", "ne peut être établi", language);
-        foreach (var category in step.Entered) yield return shell.Say($"In category: {category.Category.Name.En}", $"Dans la catégorie : {category.Category.Name.Fr}");
-        foreach (var category in step.Left) yield return shell.Say($"Out of category: {category.Category.Name.En}", $"Hors de la catégorie : {category.Category.Name.Fr}");
-    }
-
-    private static string Explained(ProgramSet program, string en, string fr, OfficialLanguage language) =>
-        Wording.Label(Explanations.Of(program).In(language), language) + new Text(en, fr).In(language);
 
     private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 

@@ -11,6 +11,7 @@ using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Languages;
 using OpenEntry.Law.Noc;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands;
 

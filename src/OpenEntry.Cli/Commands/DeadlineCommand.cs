@@ -18,11 +18,6 @@ internal static class DeadlineCommand
     /// <summary>So few days left are shown as a warning.</summary>
     private const int SoonDays = 7;
 
-    private static readonly ZonedDateTimePattern EnglishTime = ZonedDateTimePattern.CreateWithInvariantCulture("'at 'HH':'mm':'ss' (UTC'o<g>')'", null);
-
-    private static readonly ZonedDateTimePattern FrenchTime =
-        ZonedDateTimePattern.CreateWithInvariantCulture("'à 'HH'\u00a0h\u00a0'mm'\u00a0min\u00a0'ss'\u00a0s (UTC'o<g>')'", null);
-
     private static readonly ZonedDateTimePattern LocalIso = ZonedDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>", null);
 
     public static Command Build(Shell shell)
@@ -90,7 +85,7 @@ internal static class DeadlineCommand
         };
         if (zone is not null)
         {
-            fields.Add((zone.Id, Local(deadline.Last, zone, shell)));
+            fields.Add((zone.Id, Wording.Local(deadline.Last, zone, language)));
         }
         fields.Add((shell.Say("Left", "Reste"), Left(deadline, shell)));
         fields.Add((shell.Say("Provision", "Disposition"), $"{deadline.Provision.Name}, {deadline.Provision.Citation.In(language)}"));
@@ -102,12 +97,6 @@ internal static class DeadlineCommand
                 $"la modification retenue pour le {Wording.Date(from, language)} est incomplète\u00a0: son premier jour n’est pas connu. S’en tenir à {deadline.SafeDays} jours\u00a0: avant le {Wording.Instant(deadline.SafeBefore, language)}.\n{readings}"), Tone.Warning)));
         }
         Fields.Write(output, fields);
-    }
-
-    private static string Local(Instant instant, DateTimeZone zone, Shell shell)
-    {
-        var at = instant.InZone(zone);
-        return $"{Wording.Date(at.Date, shell.Language)} {(shell.Language == OfficialLanguage.French ? FrenchTime : EnglishTime).Format(at)}";
     }
 
     private static Cell Left(ApplicationDeadline deadline, Shell shell)

@@ -1,3 +1,5 @@
+using OpenEntry.Law.Views;
+
 namespace OpenEntry.Cli.Printing;
 
 /// <summary>How a word is meant; the terminal shows it as a colour, plain text does not.</summary>
@@ -30,6 +32,14 @@ internal sealed class Sheet(params IReadOnlyList<Column> columns)
     public IReadOnlyList<Column> Columns { get; } = columns;
 
     public IReadOnlyList<Cell[]> Rows => _rows;
+
+    /// <summary>A table of the law.</summary>
+    public static Sheet Of(ValueTable table)
+    {
+        var sheet = new Sheet([.. table.Columns.Select(column => new Column(column.Heading, Right: column.IsNumber))]) { Title = table.Title };
+        foreach (var row in table.Rows) sheet.Add([.. row.Select(cell => new Cell(cell.Words, cell.IsAside ? Tone.Muted : Tone.Normal))]);
+        return sheet;
+    }
 
     /// <summary>Adds a row, one cell for each column.</summary>
     public void Add(params Cell[] cells)

@@ -55,6 +55,9 @@ public sealed record Provision
         return found;
     }
 
+    /// <summary>In a reform, what it proposes; null where no source gives it.</summary>
+    public LawNode? Proposed => Values[0] is var value && value.Is(DatedValue.Unknown) ? null : value.Value;
+
     /// <summary>The <c>unknown</c> in force on a day, if the last word on that day is one.</summary>
     public DatedValue? UnknownOn(LocalDate date)
     {

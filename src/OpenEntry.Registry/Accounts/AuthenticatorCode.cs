@@ -47,6 +47,9 @@ public static class AuthenticatorCode
     public static string Address(byte[] key, string issuer, string account) =>
         $"otpauth://totp/{Uri.EscapeDataString(issuer)}:{Uri.EscapeDataString(account)}?secret={Base32(key)}&issuer={Uri.EscapeDataString(issuer)}";
 
+    /// <summary>The code of a key at an instant, as the app shows it.</summary>
+    public static string At(byte[] key, Instant now) => At(key, now.ToUnixTimeSeconds() / Seconds);
+
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "What authenticator apps compute; HMAC does not rest on collisions.")]
     private static string At(byte[] key, long step)
     {

@@ -37,3 +37,10 @@ public sealed record PoolRank(string Number, int Score, int Above, int Earlier, 
 /// <param name="Bands">By score; without those of whom it is not known.</param>
 /// <param name="Unknown">People whose record can no longer be opened because they were forgotten since: in the pool then or not, with a score nobody knows.</param>
 public sealed record PastBands(Instant At, int InPool, IReadOnlyList<PoolBand> Bands, int Unknown);
+
+/// <summary>What became of those who came into the pool.</summary>
+/// <param name="Submitted">Profiles that were ever in it.</param>
+/// <param name="InvitedProfiles">Those of them that were invited.</param>
+/// <param name="Invitations">Invitations; one may be declined and another follow.</param>
+/// <param name="MedianDays">Of all invitations, half came within so many days of the submission; null while there are none.</param>
+public sealed record PoolWaits(int Submitted, int InvitedProfiles, int Invitations, double? MedianDays);

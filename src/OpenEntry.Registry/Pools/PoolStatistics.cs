@@ -28,6 +28,20 @@ public sealed class PoolStatistics(Office office)
             PoolBand.Of(pool.Select(one => KeyValuePair.Create(one.Score, one.Count))));
     }
 
+    /// <summary>How many profiles ever came into the pool, how many invitations there were, and how long those who were invited had waited.</summary>
+    public async Task<PoolWaits> WaitsAsync(CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        var submitted = await db.Profiles.CountAsync(row => row.SubmittedAt != null, stop).ConfigureAwait(false);
+        var waits = await (
+            from invitation in db.Invitations.AsNoTracking()
+            join profile in db.Profiles.AsNoTracking() on invitation.ProfileId equals profile.Id
+            where profile.SubmittedAt != null
+            select new { invitation.ProfileId, invitation.IssuedAt, profile.SubmittedAt }).ToListAsync(stop).ConfigureAwait(false);
+        var days = waits.Select(one => (one.IssuedAt - one.SubmittedAt!.Value).TotalDays).Order().ToArray();
+        return new PoolWaits(submitted, waits.DistinctBy(one => one.ProfileId).Count(), days.Length, days.Length == 0 ? null : (days[(days.Length - 1) / 2] + days[days.Length / 2]) / 2);
+    }
+
     /// <summary>The place of a profile in the pool; an error when it is not in it.</summary>
     public async Task<Result<PoolRank>> RankAsync(string number, CancellationToken stop = default)
     {

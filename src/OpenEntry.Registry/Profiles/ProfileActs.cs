@@ -84,7 +84,7 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
                 $"Le profil {row.Number} est entré dans le bassin avec {row.Score} points, jusqu’au {Wording.Instant(until).Fr}"),
             after: EventFacts.Of(row), profile: row.Id);
         act.Notify(person, $"submitted:{row.Id}", NoticeTexts.Submitted(row));
-        await duplicates.MarkAsync(act, person, Details(seal, person, profile), stop).ConfigureAwait(false);
+        await KnowAsync(act, person, seal, profile, stop).ConfigureAwait(false);
         return standing;
     }
 
@@ -98,18 +98,19 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
         act.Write(EventKinds.ProfileEdited, person, words, profile: row.Id);
         var was = office.Law.On(act.Today).Assessor.Assess(before, act.Today);
         Settle(act, row, person, was, Standing.Of(office.Law, after, act.Today, row.ExpiresAt!.Value.InUtc().Date), []);
-        await duplicates.MarkAsync(act, person, Details(seal, person, after), stop).ConfigureAwait(false);
+        await KnowAsync(act, person, seal, after, stop).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>Writes where a profile stands now, with what changed and why; in or out of the pool as it is eligible or not.</summary>
     internal static void Settle(Act act, ProfileRow row, PersonRow person, Assessment before, Standing standing, IReadOnlyList<DatedCause> causes)
     {
+        var was = row.Score;
         standing.PutInto(row);
-        ScoreStory.Write(act, person, row, before, standing.Assessment, causes);
-        if (causes.Count > 0 && before.Score.Total != row.Score && standing.IsEligible)
+        ScoreStory.Write(act, person, row, was, before, standing.Assessment, causes);
+        if (causes.Count > 0 && was != row.Score && standing.IsEligible)
         {
-            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, before.Score.Total, [.. causes.Select(one => one.Cause.Words)]));
+            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, was, [.. causes.Select(one => one.Cause.Words)]));
         }
 
         if (row.State == ProfileState.InPool && !standing.IsEligible)
@@ -141,8 +142,14 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
             string.Join("; ", failing.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Program}\u00a0: {one.Words.Fr}"))));
     }
 
-    private static PersonDetails Details(PersonSeal seal, PersonRow person, Profile profile) =>
-        PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!)).With(profile);
+    // Who it is, is from now on what the profile declares; whoever that may be twice is found.
+    private async Task KnowAsync(Act act, PersonRow person, PersonSeal seal, Profile profile, CancellationToken stop)
+    {
+        var known = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
+        var details = known.With(profile);
+        if (details != known) person.SealedDetails = seal.Seal(SealedAs.Details, details.ToBytes());
+        await duplicates.MarkAsync(act, person, details, stop).ConfigureAwait(false);
+    }
 
     private static async Task<Error> StaleAsync(RegistryDb db, ProfileRow row, int expected, CancellationToken stop)
     {

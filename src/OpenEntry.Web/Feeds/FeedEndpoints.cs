@@ -21,6 +21,7 @@ internal static class FeedEndpoints
         }
 
         feeds.MapGet("/rounds.atom", AtomAsync).WithSummary("The newest rounds as Atom");
+        feeds.MapGet("/rounds.ics", CalendarAsync).WithSummary("All rounds as a calendar");
         feeds.MapGet("/rounds.csv", async (PublishedRounds rounds, CancellationToken stop) => Answers.File((await rounds.AllAsync(stop).ConfigureAwait(false)).ToCsv(), "text/csv; charset=utf-8"))
             .WithSummary("All rounds as a table");
     }
@@ -33,5 +34,12 @@ internal static class FeedEndpoints
         var (request, language) = (context.Request, RequestLanguage.Of(context.Request));
         context.Response.Headers.Vary = "Accept-Language";
         return Answers.File(RoundsAtom.Write(await rounds.AllAsync(stop).ConfigureAwait(false), language, new Uri($"{request.Scheme}://{request.Host}{request.Path}")), "application/atom+xml; charset=utf-8");
+    }
+
+    private static async Task<IResult> CalendarAsync(HttpContext context, PublishedRounds rounds, CancellationToken stop)
+    {
+        context.Response.Headers.Vary = "Accept-Language";
+        return Answers.File(
+            RoundsCalendar.Write(await rounds.AllAsync(stop).ConfigureAwait(false), RequestLanguage.Of(context.Request), $"{context.Request.Scheme}://{context.Request.Host}"), "text/calendar; charset=utf-8");
     }
 }

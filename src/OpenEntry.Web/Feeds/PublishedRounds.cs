@@ -13,6 +13,9 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
     // Never changes once it is published, and reading the scores of a pool takes a while.
     private readonly ConcurrentDictionary<int, RoundRecord> _held = [];
 
+    // The whole record as it was put together last: every page asks for it, and it changes only with a round.
+    private RoundHistory? _all;
+
     public async Task<RoundHistory> AllAsync(CancellationToken stop)
     {
         var held = new List<RoundRecord>();
@@ -22,8 +25,12 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
             held.Add(record);
         }
 
+        // One and the same record each time, so that this tells whether anything is new.
+        if (Volatile.Read(ref _all) is { } kept && held.TrueForAll(record => ReferenceEquals(kept.ByNumber(record.Number), record))) return kept;
         var numbers = held.Select(round => round.Number).ToHashSet();
-        return new RoundHistory([.. history.Rounds.Where(round => !numbers.Contains(round.Number)), .. held], history.Corrections.Where(one => !numbers.Contains(one.Number)));
+        var all = new RoundHistory([.. history.Rounds.Where(round => !numbers.Contains(round.Number)), .. held], history.Corrections.Where(one => !numbers.Contains(one.Number)));
+        Volatile.Write(ref _all, all);
+        return all;
     }
 
     private async Task<RoundRecord> RecordAsync(RoundRow round, CancellationToken stop)

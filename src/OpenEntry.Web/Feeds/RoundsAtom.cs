@@ -4,6 +4,7 @@ using System.Text;
 using System.Xml;
 using OpenEntry.Lab.History;
 using OpenEntry.Law;
+using OpenEntry.Web.Site;
 
 namespace OpenEntry.Web.Feeds;
 
@@ -37,7 +38,7 @@ internal static class RoundsAtom
         var (title, words) = language == OfficialLanguage.French
             ? ($"Ronde {round.Number}\u00a0: {name}", $"{invitations} invitations; note du candidat le moins bien classé\u00a0: {round.CutOff}")
             : ($"Round {round.Number}: {name}", $"{invitations} invitations; score of the lowest-ranked candidate: {round.CutOff}");
-        return new SyndicationItem(title, new TextSyndicationContent(words), new Uri(self, $"/api/v1/rounds/{round.Number}"), $"urn:openentry:round:{round.Number}", round.Instant.ToDateTimeOffset())
+        return new SyndicationItem(title, new TextSyndicationContent(words), new Uri(self, SitePages.Round.To(language, ("number", round.Number))), $"urn:openentry:round:{round.Number}", round.Instant.ToDateTimeOffset())
         {
             PublishDate = round.Instant.ToDateTimeOffset(),
         };

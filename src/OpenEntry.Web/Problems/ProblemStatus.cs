@@ -22,6 +22,7 @@ internal static class ProblemStatus
         [WebErrors.ScopeNeeded] = StatusCodes.Status403Forbidden,
         [WebErrors.NotPermitted] = StatusCodes.Status403Forbidden,
         [WebErrors.VersionNeeded] = StatusCodes.Status428PreconditionRequired,
+        [WebErrors.NoPdf] = StatusCodes.Status503ServiceUnavailable,
         [WebErrors.ReceiptOfNoRound] = StatusCodes.Status404NotFound,
         [RegistryErrors.StoreUnreachable] = StatusCodes.Status503ServiceUnavailable,
         [RegistryErrors.StoreReadOnly] = StatusCodes.Status503ServiceUnavailable,

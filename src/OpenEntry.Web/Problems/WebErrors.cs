@@ -81,4 +81,8 @@ public static class WebErrors
     public static readonly ErrorKind NotAPublishedHead = ErrorKind.Of(7024, "http.not-a-head",
         "“{0}” is not the head of a chain; it is written 1234: and 64 hexadecimal digits",
         "«\u00a0{0}\u00a0» n’est pas la fin d’une chaîne; on écrit 1234: et 64 chiffres hexadécimaux");
+
+    public static readonly ErrorKind NoPdf = ErrorKind.Of(7060, "http.no-pdf",
+        "no PDF can be made here; print the page instead",
+        "aucun PDF ne peut être produit ici; imprimez plutôt la page");
 }

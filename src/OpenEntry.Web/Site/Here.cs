@@ -32,11 +32,14 @@ public sealed class Here(IHttpContextAccessor accessor, IClock clock)
     /// <summary>The address of a page in this language.</summary>
     public string To(SitePage page, params IEnumerable<(string Name, object? Value)> values) => page.To(Language, values);
 
+    /// <summary>Places of the address that are called otherwise in the other language.</summary>
+    public Dictionary<string, object?> OtherValues { get; } = new(StringComparer.Ordinal);
+
     /// <summary>This very page in the other language, with the same query: the language switch keeps one's place.</summary>
     public string InOtherLanguage()
     {
         if (Address is not { } address) return $"/{(IsFrench ? "en" : "fr")}";
-        var values = Context.Request.RouteValues.Where(one => one.Key != "page" && one.Value is not null).Select(one => (one.Key, one.Value));
+        var values = Context.Request.RouteValues.Where(one => one.Key != "page" && one.Value is not null).Select(one => (one.Key, OtherValues.GetValueOrDefault(one.Key) ?? one.Value));
         return address.Page.To(OtherLanguage, values) + Context.Request.QueryString;
     }
 

@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
+using OpenEntry.Registry;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Site.Pdf;
 
 namespace OpenEntry.Web.Site;
 
@@ -25,6 +27,11 @@ internal static class SiteServices
             .AddHttpContextAccessor()
             .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
             .AddSingleton(Assets.Built())
+            .AddSingleton<ChromiumPdf>()
+            .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
+            .AddSingleton<LawToday>()
+            .AddSingleton<KindNames>()
+            .AddSingleton<PoolNow>()
             .AddScoped<Here>()
             .AddScoped<Say>(scope => scope.GetRequiredService<Here>().Say);
     }
@@ -32,6 +39,7 @@ internal static class SiteServices
     public static void MapSite(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapSuggestions();
         // Whoever comes without saying a language gets the one their browser likes.
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {

@@ -4,6 +4,7 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 

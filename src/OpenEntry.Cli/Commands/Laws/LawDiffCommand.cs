@@ -6,6 +6,7 @@ using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 
@@ -43,7 +44,7 @@ internal static class LawDiffCommand
         command.SetAction(parsed =>
         {
             if (!shell.Law.Open(parsed.GetValue(law)).TryGet(out var book, out var errors)
-                || !Comparison.Of(book, parsed.GetValue(first)!.Value, parsed.GetValue(second)!).TryGet(out var comparison, out errors))
+                || !Compare(book, parsed.GetValue(first)!.Value, parsed.GetValue(second)!).TryGet(out var comparison, out errors))
             {
                 return shell.Fail(errors);
             }
@@ -60,48 +61,16 @@ internal static class LawDiffCommand
         return command;
     }
 
-    /// <summary>One provision that stands differently.</summary>
-    private sealed record Difference(Standing Before, Standing After, IReadOnlyList<ValueChange> Changes)
+    private static Result<LawComparison> Compare(LawBook book, LocalDate from, string second)
     {
-        public Provision Provision => After.Provision;
+        var date = LocalDatePattern.Iso.Parse(second);
+        var reform = date.Success ? null : book.Reforms.FirstOrDefault(one => string.Equals(one.Name, second, StringComparison.OrdinalIgnoreCase))?.Name;
+        return !date.Success && reform is null
+            ? LawCommandErrors.NeitherDateNorReform.At(Place.None, second, string.Join(", ", book.Reforms.Select(one => one.Name)))
+            : LawComparison.Of(book, from, date.Success ? date.Value : from, reform);
     }
 
-    /// <summary>The law of two days, or of a day without and with a reform.</summary>
-    private sealed record Comparison(LocalDate From, LocalDate To, LawInForce Law, IReadOnlyList<Difference> Differences, IReadOnlyList<Amendment> Between)
-    {
-        public static Result<Comparison> Of(LawBook book, LocalDate from, string second)
-        {
-            var date = LocalDatePattern.Iso.Parse(second);
-            var reform = date.Success ? null : book.Reforms.FirstOrDefault(one => string.Equals(one.Name, second, StringComparison.OrdinalIgnoreCase))?.Name;
-            if (!date.Success && reform is null)
-            {
-                return LawCommandErrors.NeitherDateNorReform.At(Place.None, second, string.Join(", ", book.Reforms.Select(one => one.Name)));
-            }
-            var to = date.Success ? date.Value : from;
-            if (!book.TryOn(from).TryGet(out var before, out var errors) || !book.TryOn(to, reform).TryGet(out var after, out errors))
-            {
-                return Result<Comparison>.Failed(errors);
-            }
-            var (early, late) = from <= to ? (from, to) : (to, from);
-            return new Comparison(
-                from, to, after, [.. Differing(before, from, after, to)], [.. book.Amendments.Where(amendment => amendment.Date > early && amendment.Date <= late)]);
-        }
-
-        private static IEnumerable<Difference> Differing(LawInForce before, LocalDate from, LawInForce after, LocalDate to)
-        {
-            foreach (var standing in Standing.All(after, to))
-            {
-                var was = Standing.Of(before, standing.Provision.Name, from) ?? standing with { Value = null, Since = null, Unknown = false, UnknownSince = null };
-                var changes = was.Value is { } old && standing.Value is { } now ? ValueChange.Between(old, now) : [];
-                if (changes.Count > 0 || was.InForce != standing.InForce || was.Unknown != standing.Unknown)
-                {
-                    yield return new Difference(was, standing, changes);
-                }
-            }
-        }
-    }
-
-    private static void Text(Comparison comparison, Shell shell)
+    private static void Text(LawComparison comparison, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
         var (from, to) = (Iso(comparison.From), comparison.Law.ReformName ?? Iso(comparison.To));
@@ -134,7 +103,7 @@ internal static class LawDiffCommand
         }
     }
 
-    private static void Rows(Difference difference, LawInForce law, Sheet sheet, Shell shell)
+    private static void Rows(ProvisionDifference difference, LawInForce law, Sheet sheet, Shell shell)
     {
         var (language, provision) = (shell.Language, difference.Provision);
         var view = new ChangeView(provision, law.Noc, language);
@@ -164,16 +133,11 @@ internal static class LawDiffCommand
         }
         if (difference.Before.Unknown != difference.After.Unknown)
         {
-            Add(new(shell.Say("what is known", "ce qui est connu"), Tone.Muted), new(Known(difference.Before, shell), Tone.Muted), new(Known(difference.After, shell), Tone.Warning));
+            Add(new(shell.Say("what is known", "ce qui est connu"), Tone.Muted), new(difference.Before.WhetherKnown.In(language), Tone.Muted), new(difference.After.WhetherKnown.In(language), Tone.Warning));
         }
     }
 
-    private static string Known(Standing standing, Shell shell) =>
-        !standing.Unknown ? shell.Say("known", "connu")
-        : standing.InForce ? shell.Say("unknown: value kept", "inconnu\u00a0: valeur conservée")
-        : shell.Say("unknown: nothing awarded", "inconnu\u00a0: rien d’accordé");
-
-    private static void Json(Comparison comparison, Shell shell) => shell.Output.Json(json =>
+    private static void Json(LawComparison comparison, Shell shell) => shell.Output.Json(json =>
     {
         json.WriteStartObject();
         json.Date("from", comparison.From);
@@ -186,7 +150,7 @@ internal static class LawDiffCommand
             json.WriteString("name", difference.Provision.Name);
             json.Text("title", difference.Provision.Title);
             json.WriteString("unit", difference.Provision.Unit);
-            foreach (var (side, standing) in ((string, Standing)[])[("before", difference.Before), ("after", difference.After)])
+            foreach (var (side, standing) in ((string, ProvisionStanding)[])[("before", difference.Before), ("after", difference.After)])
             {
                 json.WriteStartObject(side);
                 json.WriteBoolean("inForce", standing.InForce);

@@ -3,6 +3,7 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 
@@ -31,7 +32,7 @@ internal static class LawHistoryCommand
             {
                 return shell.Fail(errors);
             }
-            var steps = Step.Of(book[found]!, book).ToArray();
+            var steps = ProvisionStep.Of(book[found]!, book).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 Json(book[found]!, steps, shell);
@@ -45,27 +46,7 @@ internal static class LawHistoryCommand
         return command;
     }
 
-    /// <summary>One value, the amendments of its day, and how it differs from the value in use before.</summary>
-    private sealed record Step(DatedValue Value, IReadOnlyList<Amendment> Amendments, LawNode? Before, IReadOnlyList<ValueChange> Changes)
-    {
-        public bool Ends => Value.Is(DatedValue.None);
-
-        public bool Unknown => Value.Is(DatedValue.Unknown);
-
-        public static IEnumerable<Step> Of(Provision provision, LawBook book)
-        {
-            LawNode? before = null;
-            foreach (var value in provision.Values)
-            {
-                var amendments = book.Amendments.Where(amendment => amendment.Date == value.From).ToArray();
-                var words = value.Is(DatedValue.None) || value.Is(DatedValue.Unknown);
-                yield return new Step(value, amendments, before, words || before is null ? [] : ValueChange.Between(before, value.Value));
-                before = value.Is(DatedValue.None) ? null : value.Is(DatedValue.Unknown) ? before : value.Value;
-            }
-        }
-    }
-
-    private static void Text(Provision provision, IReadOnlyList<Step> steps, LawBook book, Shell shell)
+    private static void Text(Provision provision, IReadOnlyList<ProvisionStep> steps, LawBook book, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
         HelpPage.Paragraph($"{provision.Title.In(language)} ({provision.Name})", output, Tone.Strong);
@@ -97,25 +78,13 @@ internal static class LawHistoryCommand
         }
     }
 
-    private static Cell Summary(Provision provision, Step step, Shell shell)
+    private static Cell Summary(Provision provision, ProvisionStep step, Shell shell)
     {
-        if (step.Ends)
-        {
-            return new(shell.Say("not in force from this day on", "non en vigueur à compter de ce jour"), Tone.Warning);
-        }
-        if (step.Unknown)
-        {
-            return new(step.Before is null
-                ? shell.Say("unknown: something is believed to apply, but no source says what; nothing is awarded", "inconnue\u00a0: quelque chose s’appliquerait, mais aucune source ne dit quoi; rien n’est accordé")
-                : shell.Say(
-                    $"unknown: something else is believed to apply; the value before stays ({ValueSummary.Of(provision, step.Before, shell.Language)})",
-                    $"inconnue\u00a0: autre chose s’appliquerait; la valeur précédente demeure ({ValueSummary.Of(provision, step.Before, shell.Language)})"), Tone.Warning);
-        }
-        var words = ValueSummary.Of(provision, step.Value.Value, shell.Language);
-        return new(step.Before is not null && step.Changes.Count == 0 ? words + shell.Say(", as before", ", comme avant") : words, Tone.Strong);
+        var words = step.Summary(provision).In(shell.Language);
+        return new(words, step.Ends || step.Unknown ? Tone.Warning : Tone.Strong);
     }
 
-    private static void Json(Provision provision, IReadOnlyList<Step> steps, Shell shell) => shell.Output.Json(json =>
+    private static void Json(Provision provision, IReadOnlyList<ProvisionStep> steps, Shell shell) => shell.Output.Json(json =>
     {
         json.WriteStartObject();
         json.WriteString("name", provision.Name);

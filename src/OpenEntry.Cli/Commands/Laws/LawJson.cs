@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 

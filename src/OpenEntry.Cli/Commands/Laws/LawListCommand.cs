@@ -4,6 +4,7 @@ using NodaTime.Text;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 
@@ -36,7 +37,7 @@ internal static class LawListCommand
             {
                 return shell.Fail(errors);
             }
-            var all = Standing.All(inForce, day).ToArray();
+            var all = ProvisionStanding.All(inForce, day).ToArray();
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 Json(all, day, shell);
@@ -50,7 +51,7 @@ internal static class LawListCommand
         return command;
     }
 
-    private static void Text(Standing[] all, LocalDate day, Shell shell)
+    private static void Text(ProvisionStanding[] all, LocalDate day, Shell shell)
     {
         var sheet = shell.Output.Pretty && shell.Output.Width < Wide ? Narrow(all, day, shell) : OneRowEach(all, day, shell);
         shell.Output.Table(sheet);
@@ -65,7 +66,7 @@ internal static class LawListCommand
         }
     }
 
-    private static Sheet OneRowEach(Standing[] all, LocalDate day, Shell shell)
+    private static Sheet OneRowEach(ProvisionStanding[] all, LocalDate day, Shell shell)
     {
         var sheet = new Sheet(
             new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say("Title", "Titre")), new(shell.Say("Unit", "Unité")),
@@ -78,14 +79,14 @@ internal static class LawListCommand
                 var (provision, tone) = (standing.Provision, ToneOf(standing));
                 sheet.Add(
                     new($"  {provision.Name}", tone), new(provision.Title.In(shell.Language), tone), new(LawWords.Unit(provision.Unit, shell.Language), tone),
-                    new(LastChange(standing, day) is { } last ? Iso(last) : "–", tone), Value(standing, shell));
+                    new(standing.LastChange(day) is { } last ? Iso(last) : "–", tone), Value(standing, shell));
             }
         }
         return sheet;
     }
 
     // Two lines each, so that names stay whole.
-    private static Sheet Narrow(Standing[] all, LocalDate day, Shell shell)
+    private static Sheet Narrow(ProvisionStanding[] all, LocalDate day, Shell shell)
     {
         var sheet = new Sheet(new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say($"On {Iso(day)}", $"Le {Iso(day)}")), new(shell.Say("Changed", "Changée"), Whole: true));
         foreach (var group in all.GroupBy(standing => LawWords.GroupOf(standing.Provision.Name)))
@@ -94,20 +95,20 @@ internal static class LawListCommand
             foreach (var standing in group)
             {
                 var title = string.Join("\n", HelpPage.Wrapped(standing.Provision.Title.In(shell.Language), LongestName).Select(line => $"    {line}"));
-                sheet.Add(new($"  {standing.Provision.Name}\n{title}", ToneOf(standing)), Value(standing, shell), new(LastChange(standing, day) is { } last ? Iso(last) : "–", Tone.Muted));
+                sheet.Add(new($"  {standing.Provision.Name}\n{title}", ToneOf(standing)), Value(standing, shell), new(standing.LastChange(day) is { } last ? Iso(last) : "–", Tone.Muted));
             }
         }
         return sheet;
     }
 
-    private static Tone ToneOf(Standing standing) => standing.InForce ? Tone.Normal : Tone.Muted;
+    private static Tone ToneOf(ProvisionStanding standing) => standing.InForce ? Tone.Normal : Tone.Muted;
 
-    private static Cell Value(Standing standing, Shell shell) =>
+    private static Cell Value(ProvisionStanding standing, Shell shell) =>
         new(ValueSummary.Of(standing.Provision, standing.Value, shell.Language) + (standing.Unknown ? " ?" : ""), standing.Unknown ? Tone.Warning : ToneOf(standing));
 
-    private static string Sample(Standing[] all) => (all.FirstOrDefault(standing => standing.Provision.Name == "crs.age") ?? all[0]).Provision.Name;
+    private static string Sample(ProvisionStanding[] all) => (all.FirstOrDefault(standing => standing.Provision.Name == "crs.age") ?? all[0]).Provision.Name;
 
-    private static void Json(Standing[] all, LocalDate day, Shell shell) => shell.Output.Json(json =>
+    private static void Json(ProvisionStanding[] all, LocalDate day, Shell shell) => shell.Output.Json(json =>
     {
         json.WriteStartObject();
         json.Date("on", day);
@@ -120,7 +121,7 @@ internal static class LawListCommand
             json.WriteString("group", LawWords.GroupOf(provision.Name));
             json.Text("title", provision.Title);
             json.WriteString("unit", provision.Unit);
-            json.Date("lastChange", LastChange(standing, day));
+            json.Date("lastChange", standing.LastChange(day));
             json.WriteBoolean("inForce", standing.InForce);
             json.WriteBoolean("unknown", standing.Unknown);
             json.Date("since", standing.Since);
@@ -130,10 +131,6 @@ internal static class LawListCommand
         json.WriteEndArray();
         json.WriteEndObject();
     });
-
-    // The last day on or before the one asked for on which the value, or what is known of it, changed.
-    private static LocalDate? LastChange(Standing standing, LocalDate day) =>
-        standing.Provision.Values.LastOrDefault(value => value.From <= day) is { } last ? last.From : null;
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 
@@ -51,7 +52,7 @@ internal static class LawReformsCommand
             var sheet = new Sheet(new(shell.Say("Provision", "Disposition"), Whole: true), new(shell.Say("Title", "Titre")), new(shell.Say("Proposed", "Proposé")));
             foreach (var provision in reform.Provisions.Values.OrderBy(provision => provision.Name, StringComparer.Ordinal))
             {
-                var proposed = Proposed(provision);
+                var proposed = provision.Proposed;
                 sheet.Add(
                     provision.Name, provision.Title.In(shell.Language),
                     proposed is null
@@ -79,8 +80,8 @@ internal static class LawReformsCommand
                 json.WriteStartObject();
                 json.WriteString("name", provision.Name);
                 json.Text("title", provision.Title);
-                json.WriteBoolean("unknown", Proposed(provision) is null);
-                json.Value("value", Proposed(provision));
+                json.WriteBoolean("unknown", provision.Proposed is null);
+                json.Value("value", provision.Proposed);
                 json.WriteEndObject();
             }
             json.WriteEndArray();
@@ -88,6 +89,4 @@ internal static class LawReformsCommand
         }
         json.WriteEndArray();
     });
-
-    private static LawNode? Proposed(Provision provision) => provision.Values[0] is var value && value.Is(DatedValue.Unknown) ? null : value.Value;
 }

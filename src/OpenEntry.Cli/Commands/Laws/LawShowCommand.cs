@@ -5,6 +5,7 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Views;
 
 namespace OpenEntry.Cli.Commands.Laws;
 
@@ -38,11 +39,11 @@ internal static class LawShowCommand
             var day = parsed.GetValue(on) ?? shell.Today;
             if (!shell.Law.Open(parsed.GetValue(law)).TryGet(out var book, out var errors)
                 || !book.TryOn(day, parsed.GetValue(reform)).TryGet(out var inForce, out errors)
-                || !ProvisionName.Find(parsed.GetValue(name)!, [.. Standing.All(inForce, day).Select(standing => standing.Provision.Name)]).TryGet(out var found, out errors))
+                || !ProvisionName.Find(parsed.GetValue(name)!, [.. ProvisionStanding.All(inForce, day).Select(standing => standing.Provision.Name)]).TryGet(out var found, out errors))
             {
                 return shell.Fail(errors);
             }
-            var standing = Standing.Of(inForce, found, day)!;
+            var standing = ProvisionStanding.Of(inForce, found, day)!;
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 shell.Output.Json(json => Json(json, standing, inForce, day));
@@ -56,7 +57,7 @@ internal static class LawShowCommand
         return command;
     }
 
-    private static void Text(Standing standing, LawInForce law, LocalDate day, Shell shell)
+    private static void Text(ProvisionStanding standing, LawInForce law, LocalDate day, Shell shell)
     {
         var (output, provision, language) = (shell.Output, standing.Provision, shell.Language);
         var view = new ValueView(provision, law.Noc, language);
@@ -71,10 +72,10 @@ internal static class LawShowCommand
         }
         else if (standing.Value is { } value)
         {
-            foreach (var sheet in view.Sheets(value))
+            foreach (var table in view.Tables(value))
             {
                 output.Line();
-                output.Table(sheet);
+                output.Table(Sheet.Of(table));
             }
         }
         if (provision.Note is { } note)
@@ -102,11 +103,11 @@ internal static class LawShowCommand
         }
     }
 
-    private static IEnumerable<(string, Cell)> Facts(Standing standing, LawInForce law, LocalDate day, Shell shell)
+    private static IEnumerable<(string, Cell)> Facts(ProvisionStanding standing, LawInForce law, LocalDate day, Shell shell)
     {
         var (provision, language) = (standing.Provision, shell.Language);
         string Date(LocalDate date) => Wording.Date(date, language);
-        var state = !standing.InForce ? NotInForce(standing, day, shell)
+        var state = !standing.InForce ? standing.WhyNotInForce(day).In(language)
             : standing.Since is { } since ? shell.Say($"since {Date(since)}", $"depuis le {Date(since)}")
             : shell.Say("as the reform proposes", "tel que le propose la réforme");
         yield return (shell.Say("On", "Le"), $"{Date(day)}, {state}");
@@ -116,14 +117,12 @@ internal static class LawShowCommand
         }
         if (standing.Unknown)
         {
-            yield return (shell.Say("Unknown", "Inconnu"), new Cell(Unknown(standing, shell), Tone.Warning));
+            yield return (shell.Say("Unknown", "Inconnu"), new Cell(standing.WhatIsUnknown().In(language), Tone.Warning));
         }
         yield return (shell.Say("Unit", "Unité"), LawWords.Unit(provision.Unit, language));
-        if (provision.Cap is { } cap)
+        if (ValueSummary.Cap(provision, language) is { } cap)
         {
-            yield return (shell.Say("At most", "Au plus"), cap.Word is not null
-                ? LawWords.Amount(LawWords.Word(cap, provision.Unit, language), provision.Unit, language)
-                : string.Join(", ", cap.Entries!.Select(entry => $"{LawWords.Of(entry.Key, language).ToLowerInvariant()} {LawWords.Word(entry.Value, provision.Unit, language)}")));
+            yield return (shell.Say("At most", "Au plus"), cap);
         }
         if (law.ReformName is null && provision.Values.FirstOrDefault(value => value.From > day) is { } next)
         {
@@ -132,27 +131,7 @@ internal static class LawShowCommand
         yield return (shell.Say("Written in", "Écrite dans"), string.Create(CultureInfo.InvariantCulture, $"{provision.File}:{provision.Line}"));
     }
 
-    private static string NotInForce(Standing standing, LocalDate day, Shell shell)
-    {
-        var values = standing.Provision.Values;
-        return standing.Provision.On(day) is null && values.LastOrDefault(value => value.From <= day && value.Is(DatedValue.None)) is { } ended
-            ? shell.Say($"not in force since {Wording.Date(ended.From, shell.Language)}", $"non en vigueur depuis le {Wording.Date(ended.From, shell.Language)}")
-            : values[0].From > day
-                ? shell.Say($"not in force before {Wording.Date(values[0].From, shell.Language)}", $"non en vigueur avant le {Wording.Date(values[0].From, shell.Language)}")
-                : shell.Say("not in force", "non en vigueur");
-    }
-
-    private static string Unknown(Standing standing, Shell shell)
-    {
-        var from = standing.UnknownSince is { } since
-            ? shell.Say($"since {Wording.Date(since, shell.Language)} something else is believed to apply", $"depuis le {Wording.Date(since, shell.Language)}, autre chose s’appliquerait")
-            : shell.Say("the reform would change it", "la réforme le changerait");
-        return standing.InForce
-            ? shell.Say($"{from}, but no source says what: the value before stays", $"{from}, mais aucune source ne dit quoi\u00a0: la valeur précédente demeure")
-            : shell.Say($"{from}, but no source says what: nothing is awarded", $"{from}, mais aucune source ne dit quoi\u00a0: rien n’est accordé");
-    }
-
-    private static void Json(System.Text.Json.Utf8JsonWriter json, Standing standing, LawInForce law, LocalDate day)
+    private static void Json(System.Text.Json.Utf8JsonWriter json, ProvisionStanding standing, LawInForce law, LocalDate day)
     {
         var provision = standing.Provision;
         json.WriteStartObject();

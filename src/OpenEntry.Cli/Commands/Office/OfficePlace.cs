@@ -49,7 +49,7 @@ internal sealed record OfficePlace(RegistryStore Store, string Keys, bool IsUsua
         }
     }
 
-    private static string? DataFolder(Surroundings surroundings)
+    internal static string? DataFolder(Surroundings surroundings)
     {
         var (variable, below) = OperatingSystem.IsWindows() ? ("LOCALAPPDATA", "") : surroundings.Environment("XDG_DATA_HOME") is { Length: > 0 } ? ("XDG_DATA_HOME", "") : ("HOME", ".local/share");
         return surroundings.Environment(variable) is { Length: > 0 } home ? Path.Combine(home, below, "openentry") : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using OpenEntry.Cli.Commands.Office.Rounds;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
@@ -45,9 +46,13 @@ internal sealed class OfficeSource
     /// Runs the service on a registry. One in a file is made, or brought to this version, without being asked for: nobody else serves it. On PostgreSQL other
     /// nodes may be at work, so an operator migrates.
     /// </summary>
-    public int Serve(ParseResult parsed, Func<OpenedOffice, Task<int>> work) => Guarded(async () =>
+    /// <param name="parsed">The command.</param>
+    /// <param name="apart">A folder of its own in the data folder, where nothing else is said; null for the usual registry.</param>
+    /// <param name="work">What to do.</param>
+    public int Serve(ParseResult parsed, string? apart, Func<OpenedOffice, Task<int>> work) => Guarded(async () =>
     {
-        if (!OfficePlace.Of(parsed.GetValue(Db), _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
+        var named = parsed.GetValue(Db) ?? (apart is not null && OfficePlace.DataFolder(_shell.Surroundings) is { } folder ? Path.Combine(folder, apart, "registry.db") : null);
+        if (!OfficePlace.Of(named, _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
         if (place.Store.File is { } file && (await MigrateAsync(place, file).ConfigureAwait(false)).Errors is { Count: > 0 } refused) return _shell.Fail(refused);
         return (await OpenAsync(place).ConfigureAwait(false)).TryGet(out var office, out errors) ? await work(office).ConfigureAwait(false) : _shell.Fail(errors);
     });
@@ -73,7 +78,7 @@ internal sealed class OfficeSource
         if (!_shell.Law.Open(null).TryGet(out var law, out var errors) || !RoundSettings.Of(_shell).TryGet(out var rounds, out errors)) return Result<OpenedOffice>.Failed(errors);
         return OfficePlace.Private(place.Keys) is { } refused
             ? refused
-            : new OpenedOffice(new Desks(place.Store, law, _shell.Surroundings.Clock, Registry.Desks.KeysIn(place.Keys), rounds), place);
+            : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, place);
     }
 
     private static async Task<Result<SchemaState>> MigrateAsync(OfficePlace place, string file)
@@ -121,6 +126,14 @@ internal sealed class OfficeSource
 }
 
 /// <summary>An office ready for work.</summary>
-/// <param name="Desks">Its desks.</param>
-/// <param name="Place">Where it is.</param>
-internal sealed record OpenedOffice(Desks Desks, OfficePlace Place);
+internal sealed class OpenedOffice(Func<IClock, Desks> at, IClock clock, OfficePlace place)
+{
+    /// <summary>Its desks.</summary>
+    public Desks Desks { get; } = at(clock);
+
+    /// <summary>The same desks by another clock.</summary>
+    public Func<IClock, Desks> At { get; } = at;
+
+    /// <summary>Where it is.</summary>
+    public OfficePlace Place { get; } = place;
+}

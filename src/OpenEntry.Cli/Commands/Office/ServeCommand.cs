@@ -7,6 +7,7 @@ using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Web;
+using OpenEntry.Web.Demo;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Timed;
 
@@ -28,21 +29,28 @@ internal static class ServeCommand
             CustomParser = result => Values.Address(result, shell.Language),
         };
         var rate = Options.Whole(shell, "--rate", shell.Say($"Requests a minute that one client may make; {Usual.Rate.Requests} unless given.", $"Requêtes qu’un client peut faire par minute; {Usual.Rate.Requests} par défaut."), 1, 1_000_000);
+        var demo = new Option<bool>("--demo")
+        {
+            Description = shell.Say("An office to try, with made-up people and their sign-ins, in a registry of its own.", "Un bureau à essayer, avec des personnes inventées et leurs accès, dans un registre à part."),
+        };
         var command = new Verb("serve", shell.Say("Start the HTTP service.", "Démarre le service HTTP."))
         {
-            Options = { port, listen, rate, office.Db },
+            Options = { demo, port, listen, rate, office.Db },
             Notes = shell.Say(
                 "It runs until Ctrl+C or SIGTERM, and lets requests end. Its log goes to standard error, one JSON object a line. /health/live and /health/ready tell how it is, /metrics its figures to this machine; with OTEL_EXPORTER_OTLP_ENDPOINT it sends metrics and traces there. It does the work that time brings; letters go to the server in OPENENTRY_SMTP, else into a folder beside the keys (docs/operations.md). OPENENTRY_ADDRESS names the address where people reach it, https://entry.example.org, for letters and passkeys.",
                 "Il tourne jusqu’à Ctrl+C ou SIGTERM et laisse finir les requêtes. Son journal va à la sortie d’erreur, un objet JSON par ligne. /health/live et /health/ready disent comment il va, /metrics donne ses chiffres à cette machine; avec OTEL_EXPORTER_OTLP_ENDPOINT il y envoie mesures et traces. Il fait le travail que le temps apporte; les lettres partent par le serveur d’OPENENTRY_SMTP, sinon dans un dossier à côté des clés (docs/operations.md). OPENENTRY_ADDRESS nomme l’adresse où on le joint, https://entree.exemple.org, pour les lettres et les clés d’accès."),
             Examples =
             [
+                new("openentry serve --demo", shell.Say("To try it: the page /en/demo lists who can be signed in as.", "Pour l’essayer : la page /fr/demonstration dit au nom de qui l’on peut se connecter.")),
                 new("openentry serve", shell.Say("For this machine, at http://127.0.0.1:8080/.", "Pour cette machine, à http://127.0.0.1:8080/.")),
                 new("openentry serve --db postgres://openentry@db/openentry", shell.Say("With a registry on PostgreSQL.", "Avec un registre sur PostgreSQL.")),
                 new("openentry serve --listen 0.0.0.0 --port 80", shell.Say("For the network.", "Pour le réseau.")),
             ],
         };
-        command.SetAction(parsed => office.Serve(parsed, opened => RunAsync(Usual with
+        command.SetAction(parsed => office.Serve(parsed, parsed.GetValue(demo) ? "demo" : null, opened => RunAsync(Usual with
         {
+            IsDemo = parsed.GetValue(demo),
+            Chromium = shell.Surroundings.Environment("OPENENTRY_CHROMIUM") is { Length: > 0 } chromium ? chromium : null,
             Address = parsed.GetValue(listen) ?? Usual.Address,
             Port = (int)(parsed.GetValue(port) ?? Usual.Port),
             Rate = Usual.Rate with { Requests = (int)(parsed.GetValue(rate) ?? Usual.Rate.Requests) },
@@ -59,7 +67,15 @@ internal static class ServeCommand
         options = options with { PublicAddress = address.Uri };
         var node = $"{Environment.MachineName}:{options.Port}";
         if (!TimedOptions.Of(shell.Surroundings.Environment, folder, node).TryGet(out var timed, out errors)) return shell.Fail(errors);
-        await using var service = OpenEntryService.Build(options, office.Desks, history.Rounds, shell.Surroundings.Clock, timed);
+        DemoOffice? demo = null;
+        if (options.IsDemo)
+        {
+            demo = DemoServices.Office(office.Desks, history.Rounds, shell.Surroundings.Clock, office.At);
+            await demo.PrepareAsync(shell.Surroundings.Stopped).ConfigureAwait(false);
+            timed = timed with { LettersEvery = TimeSpan.FromSeconds(3) };
+        }
+
+        await using var service = OpenEntryService.Build(options, office.Desks, history.Rounds, shell.Surroundings.Clock, timed, services => _ = demo is null ? services : services.AddDemo(demo));
         using var stopped = shell.Surroundings.Stopped.Register(service.Lifetime.StopApplication);
         try
         {
@@ -72,6 +88,7 @@ internal static class ServeCommand
 
         var listens = service.Urls.First();
         shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{listens}/{shell.Say("", "fr")}");
+        if (demo is not null) shell.Output.Line(Wording.Label(shell.Say("Made-up people to sign in as", "Personnes inventées au nom de qui se connecter"), shell.Language) + $"{listens}{shell.Say("/en/demo", "/fr/demonstration")}");
         shell.Output.Flush();
         await service.WaitForShutdownAsync().ConfigureAwait(false);
         return ExitCode.Fine;

@@ -23,7 +23,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
         if (import.Added.Length > 0)
         {
             _out.Heading(shell.Say("Added", "Ajoutées"));
-            _out.Table(RoundWords.Table(import.Added, shell));
+            _out.Table(RoundTable.Of(import.Added, shell));
         }
 
         Changed();

@@ -78,7 +78,7 @@ internal static class RoundsList
         }
         else
         {
-            shell.Output.Table(RoundWords.Table(rounds, shell));
+            shell.Output.Table(RoundTable.Of(rounds, shell));
             var invitations = rounds.Sum(round => (long)round.Invitations);
             shell.Output.Line($"{RoundWords.Count(rounds.Count, shell.Language)}, {RoundWords.Invitations(invitations, shell.Language)}", Tone.Muted);
         }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Primitives;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law;
+using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Web.Site.Forms;
 
@@ -91,6 +92,13 @@ public sealed partial class Form(params IReadOnlyList<Field> fields)
 
     /// <summary>Says what is wrong with a field, or with the whole when there is none of that name.</summary>
     public void Fail(string? name, Text words) => _errors.Add(new FormError(Fields.Any(field => field.Name == name) ? name : null, words));
+
+    /// <summary>Says what a desk refused, about the whole.</summary>
+    public Form Fail(IEnumerable<Error> errors)
+    {
+        foreach (var error in errors) Fail(null, new Text($"{error.Message(OfficialLanguage.English)} ({error.Kind.Code})", $"{error.Message(OfficialLanguage.French)} ({error.Kind.Code})"));
+        return this;
+    }
 
     /// <summary>A date as typed: day, month, year.</summary>
     internal (string Year, string Month, string Day) Parts(string name)

@@ -24,10 +24,20 @@ public sealed class PartPage
     /// <summary>The entries in words; null where there is a form.</summary>
     public IReadOnlyList<string>? Lines { get; private init; }
 
+    /// <summary>What would get worse by saving; it is saved once the person says so.</summary>
     public string? Warning { get; set; }
 
+    /// <summary>The version that is changed, where there are versions: another change in the meantime is told.</summary>
+    public int? Version { get; set; }
+
+    /// <summary>Answers of the pages before that cannot be saved by themselves, packed.</summary>
+    public string? Pending { get; set; }
+
+    /// <summary>Where the form is sent; null for the address of the page.</summary>
+    public string? Action { get; set; }
+
     /// <summary>The page that an address asks for; null when there is none such.</summary>
-    public static PartPage? Of(JsonObject document, string key, string? entry, string? stage, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator, string overview, Func<ProfilePart, int?, int?, string> to)
+    public static PartPage? Of(JsonObject document, string key, string? entry, string? stage, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator, string overview, Func<ProfilePart, int?, int?, string> to, JsonObject? pending = null)
     {
         if (ProfileParts.Find(key) is not { } part || !part.IsThere(document)) return null;
         var page = new PartPage(part, (one, two) => to(part, one, two), overview);
@@ -43,8 +53,8 @@ public sealed class PartPage
         }
 
         // Entries are counted from 1 in addresses; one more than there are is a new one, which begins with its first page.
-        if (Whole(entry) is not { } number || number < 1 || number > entries.Count + 1 || (number == entries.Count + 1 && index > 1)) return null;
-        return page.With(new ProfileEditor(document, part, number - 1, index - 1, book, today, language, isCalculator));
+        if (Whole(entry) is not { } number || number < 1 || number > entries.Count + 1 || (number == entries.Count + 1 && index > 1 && pending is null)) return null;
+        return page.With(new ProfileEditor(document, part, number - 1, index - 1, book, today, language, isCalculator, pending));
     }
 
     /// <summary>Where one goes once the page is saved.</summary>
@@ -53,7 +63,8 @@ public sealed class PartPage
         : Part.List is not null ? To(null, null)
         : Overview;
 
-    private PartPage With(ProfileEditor editor) => new(Part, To, Overview) { Editor = editor };
+    /// <summary>The same part with a form.</summary>
+    public PartPage With(ProfileEditor editor) => new(Part, To, Overview) { Editor = editor };
 
     private static int? Whole(string? word) => int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -18,10 +18,10 @@ public sealed class ProfileEditor
     private readonly PartContext _context;
     private readonly IReadOnlyList<Asked> _asked;
 
-    public ProfileEditor(JsonObject document, ProfilePart part, int? entry, int stage, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator)
+    public ProfileEditor(JsonObject document, ProfilePart part, int? entry, int stage, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator, JsonObject? pending = null)
     {
         (Document, Part, Entry, Stage, _book, _today) = (document, part, entry, stage, book, today);
-        var edited = (JsonObject)(Target(document)?.DeepClone() ?? new JsonObject());
+        var edited = pending ?? (JsonObject)(Target(document)?.DeepClone() ?? new JsonObject());
         _context = new PartContext(document, edited, book.On(today), language, isCalculator);
         _asked = part.Pages[stage](_context);
         Form = new Form([.. _asked.Select(one => one.Field)]);
@@ -42,6 +42,12 @@ public sealed class ProfileEditor
     public Form Form { get; }
 
     public bool IsLastStage => Stage == Part.Pages.Count - 1;
+
+    /// <summary>What this page edits, with its answers once they were taken.</summary>
+    public JsonObject Edited => _context.Edited;
+
+    /// <summary>The questions, with their answers.</summary>
+    public IReadOnlyList<Asked> Asked => _asked;
 
     /// <summary>Takes the answers. False when something is wrong with them: then the form says what, and the document is as it was.</summary>
     public bool Take(IEnumerable<KeyValuePair<string, StringValues>> sent)
@@ -165,8 +171,8 @@ public sealed class ProfileEditor
         if (Part.List is { } name)
         {
             if (holder[name] is not JsonArray list) holder[name] = list = [];
-            if (Entry!.Value < list.Count) list[Entry.Value] = _context.Edited;
-            else list.Add(_context.Edited);
+            if (Entry!.Value < list.Count) list[Entry.Value] = _context.Edited.DeepClone();
+            else list.Add(_context.Edited.DeepClone());
             return;
         }
 

@@ -37,9 +37,6 @@ public sealed record ProfilePart(string Key, string KeyFr, Text Title)
     /// <summary>Whether the part is there at all, for this document.</summary>
     public Func<JsonObject, bool> IsThere { get; init; } = static _ => true;
 
-    /// <summary>Left out where nobody needs to be named: in the calculator.</summary>
-    public bool NamesPerson { get; init; }
-
     public string KeyIn(OfficialLanguage language) => language == OfficialLanguage.French ? KeyFr : Key;
 }
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
+using OpenEntry.Lab.History;
 using OpenEntry.Law;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Selection;

@@ -1,5 +1,5 @@
-using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Printing;
+using OpenEntry.Lab.History;
 using OpenEntry.Law;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Selection.Gates;

@@ -42,8 +42,7 @@ public sealed class PartModel(Desks desks) : SitePageModel
         var overview = Here.To(SitePages.ExactScore, (ExactModel.Word, packed.Length > 0 ? packed : null));
         if (PartPage.Of(document, part, entry, stage, desks.Office.Law, Here.Today, Language, isCalculator: true, overview, ExactModel.Links(Here, packed)) is not { } page) return false;
         Part = page;
-        // The part is called otherwise in the other language.
-        HttpContext.Request.RouteValues["part"] = page.Part.KeyIn(Here.OtherLanguage);
+        Here.OtherValues["part"] = page.Part.KeyIn(Here.OtherLanguage);
         return true;
     }
 }

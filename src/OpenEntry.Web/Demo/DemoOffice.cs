@@ -1,0 +1,152 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.AspNetCore.Identity;
+using NodaTime;
+using OpenEntry.Lab.History;
+using OpenEntry.Lab.Pools;
+using OpenEntry.Law;
+using OpenEntry.Law.Errors;
+using OpenEntry.Law.Profiles;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Accounts;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
+
+namespace OpenEntry.Web.Demo;
+
+/// <summary>
+/// An office to try: made-up people with sign-ins, a synthetic pool beside them, a round that was held. The people are there before the first page is asked for; the pool
+/// fills while one looks around, and is there at once the next time.
+/// </summary>
+/// <param name="desks">The registry of the demonstration.</param>
+/// <param name="history">The public record, which the pool is like.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="at">The same registry as if it were some time ago.</param>
+public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, Func<Duration, Desks> at)
+{
+    private const ulong Seed = 7;
+    private const int RoundSize = 300;
+
+    private static readonly Actor One = Actor.Officer("Demo officer 1");
+    private static readonly Actor Other = Actor.Officer("Demo officer 2");
+
+    /// <summary>People the pool is filled with.</summary>
+    public const int PoolSize = 20_000;
+
+    /// <summary>How many of them are there.</summary>
+    public int Filled { get; private set; }
+
+    /// <summary>Whether everything is there.</summary>
+    public bool IsReady { get; private set; }
+
+    /// <summary>Why filling stopped; null when it did not.</summary>
+    public Error? Fault { get; private set; }
+
+    /// <summary>Makes the people, once.</summary>
+    public async Task PrepareAsync(CancellationToken stop = default)
+    {
+        if (await desks.SignIns.FindByEmailAsync(DemoPeople.All[^1].Email, stop).ConfigureAwait(false) is not null) return;
+        var hash = new PasswordHasher<Account>().HashPassword(null!, DemoPeople.Password);
+        foreach (var person in DemoPeople.All)
+        {
+            if (await desks.SignIns.FindByEmailAsync(person.Email, stop).ConfigureAwait(false) is null) await AddAsync(person, hash, stop).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Fills the pool and holds a round, each once.</summary>
+    public async Task FillAsync(CancellationToken stop)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            await WritePoolAsync(path, stop).ConfigureAwait(false);
+            await using var lines = File.OpenRead(path);
+            var report = await desks.Import.RunAsync(lines, "demo.jsonl", One, done => Filled = done, stop).ConfigureAwait(false);
+            Filled = report.Lines;
+            await desks.Keeper.KeepAsync(stop).ConfigureAwait(false);
+            await HoldRoundAsync(stop).ConfigureAwait(false);
+            await OfferNominationAsync(stop).ConfigureAwait(false);
+            IsReady = true;
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private async Task AddAsync(DemoPerson person, string hash, CancellationToken stop)
+    {
+        var ago = Duration.FromDays(person.DaysAgo);
+        var then = at(ago);
+        var now = clock.GetCurrentInstant() - ago;
+        var secret = "";
+        await then.Accounts.RegisterAsync(person.Email, hash, person.Language, given =>
+        {
+            secret = given;
+            return Text.Same("");
+        }, Text.Same(""), stop).ConfigureAwait(false);
+        var account = (await then.Accounts.ConfirmAsync(secret, stop).ConfigureAwait(false)).Value;
+        var key = (await then.SignIns.PrepareAuthenticatorAsync(account.Id, stop).ConfigureAwait(false)).Value;
+        _ = (await then.SignIns.UseAuthenticatorAsync(account.Id, AuthenticatorCode.At(key, now), stop).ConfigureAwait(false)).Value;
+        var actor = Actor.Candidate(account.PersonId);
+        if (person == DemoPeople.Marie) await GiveAccessAsync(then, account, stop).ConfigureAwait(false);
+        if (person.Profile is not { } make) return;
+        var row = (await then.Profiles.DraftAsync(account.PersonId, ProfileDocument.Bytes(make(now.InUtc().Date)), actor, stop).ConfigureAwait(false)).Value;
+        if (person.Submits) _ = (await then.Profiles.SubmitAsync(row.Id, null, actor, stop).ConfigureAwait(false)).Value;
+    }
+
+    private async Task GiveAccessAsync(Desks then, AccountRow marie, CancellationToken stop)
+    {
+        var amelie = (await desks.SignIns.FindByEmailAsync(DemoPeople.Amelie.Email, stop).ConfigureAwait(false))!;
+        var offer = new AccessOffer(DemoPeople.Marie.Email, AccessKind.Representative, AccessScope.Read | AccessScope.Edit, clock.GetCurrentInstant().InUtc().Date.PlusMonths(6));
+        var grant = (await then.Access.GiveAsync(amelie.PersonId, offer, Text.Same(""), stop).ConfigureAwait(false)).Value;
+        _ = (await then.Access.TakeUpAsync(marie.Id, grant.Id, stop).ConfigureAwait(false)).Value;
+    }
+
+    private async Task WritePoolAsync(string path, CancellationToken stop)
+    {
+        var newest = history.Rounds.Last(round => round.Bands is not null);
+        var profiles = new SyntheticProfile(SyntheticPool.Make(PublishedPool.Of(history, newest), PoolSize, Seed, desks.Office.Law, history));
+        await using var file = File.Create(path);
+        for (var person = 0; person < PoolSize; person++)
+        {
+            stop.ThrowIfCancellationRequested();
+            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) ProfileWriter.Write(json, profiles.Of(person));
+            file.WriteByte((byte)'\n');
+        }
+    }
+
+    // The gates compare with rounds of the real pool, ten times the size; the demonstration goes on despite them and says so.
+    private async Task HoldRoundAsync(CancellationToken stop)
+    {
+        if ((await desks.RoundReader.ListAsync(stop).ConfigureAwait(false)).Any(round => round.State == RoundState.Published)) return;
+        var round = (await desks.Rounds.DraftAsync(new RoundOrder(RoundSize, Reason: "Demonstration"), One, stop).ConfigureAwait(false)).Value;
+        var rehearsal = (await desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), One, stop).ConfigureAwait(false)).Value;
+        if (rehearsal.Findings.Count > 0)
+        {
+            var despite = rehearsal.Findings.Select(finding => finding.Gate).Distinct().ToDictionary(gate => gate, _ => "Demonstration with a made-up pool", StringComparer.Ordinal);
+            rehearsal = (await desks.Rehearsals.RehearseAsync(round.Number, despite, One, stop).ConfigureAwait(false)).Value;
+        }
+
+        foreach (var officer in new[] { One, Other })
+        {
+            if ((await desks.Rounds.ApproveAsync(round.Number, rehearsal.Commitment, officer, stop).ConfigureAwait(false)).Errors is [var error, ..])
+            {
+                Fault = error;
+                return;
+            }
+        }
+
+        _ = (await desks.Releases.ReleaseAsync(round.Number, One, stop).ConfigureAwait(false)).Value;
+        _ = (await desks.Releases.PublishAsync(round.Number, One, stop).ConfigureAwait(false)).Value;
+    }
+
+    private async Task OfferNominationAsync(CancellationToken stop)
+    {
+        var kofi = (await desks.SignIns.FindByEmailAsync(DemoPeople.Kofi.Email, stop).ConfigureAwait(false))!;
+        var profile = (await desks.People.OpenAsync(kofi.PersonId, stop).ConfigureAwait(false)).Value.Profiles.LastOrDefault(row => row.State == ProfileState.InPool);
+        if (profile is null || (await desks.Nominations.ListAsync(profile.Id, stop).ConfigureAwait(false)).Count > 0) return;
+        _ = await desks.Nominations.OfferAsync(profile.Number, "BC-DEMO-1", Actor.Province("BC"), stop).ConfigureAwait(false);
+    }
+}

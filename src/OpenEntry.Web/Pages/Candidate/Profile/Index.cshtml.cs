@@ -1,0 +1,42 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Web.Accounts;
+using OpenEntry.Web.Site;
+using OpenEntry.Web.Site.Candidates;
+using OpenEntry.Web.Site.Forms;
+using OpenEntry.Web.Site.Profiles;
+
+namespace OpenEntry.Web.Pages.Candidate.Profile;
+
+/// <summary>The profile part by part, each with how far it is.</summary>
+public sealed class IndexModel(Desks desks, Visitor visitor) : CandidatePageModel(desks, visitor)
+{
+    public Form Form { get; } = new();
+
+    public ProfileRow? Row { get; private set; }
+
+    public ProfileTasks? Tasks { get; private set; }
+
+    public static Func<ProfilePart, int?, int?, string> Links(Here here) => (part, entry, stage) =>
+        here.To(SitePages.MyProfilePart, ("part", part.KeyIn(here.Language)), ("entry", entry is null && stage is not null ? 1 : entry), ("stage", stage));
+
+    public async Task OnGetAsync()
+    {
+        Row = MyFile.Editable;
+        if (Row is null || !(await Desks.Register.OpenAsync(Row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _)) return;
+        Tasks = new ProfileTasks(ProfileProgress.Of(ProfileJson.Parse(opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false), Links(Here));
+    }
+
+    /// <summary>Begins a profile.</summary>
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Visitor.May(SiteAction.EditFile)) return Forbid();
+        var begun = await Desks.Profiles.DraftAsync(Visitor.PersonId, Encoding.UTF8.GetBytes("""{"id":"draft"}"""), Visitor.Actor, Stop).ConfigureAwait(false);
+        if (begun.TryGet(out _, out var errors)) return GoTo(SitePages.MyProfile);
+        Form.Fail(errors);
+        await OnGetAsync().ConfigureAwait(false);
+        return Again();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
+using OpenEntry.Law;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Web.Accounts;
+using OpenEntry.Web.Site;
+using OpenEntry.Web.Site.Candidates;
+using OpenEntry.Web.Site.Profiles;
+
+namespace OpenEntry.Web.Pages.Candidate.Profile;
+
+/// <summary>A part of one's profile. A draft is saved as it is; in the pool only what is complete is, and what would cost points after a warning.</summary>
+public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel(desks, visitor)
+{
+    public PartPage Part { get; private set; } = null!;
+
+    private ProfileRow Row => MyFile.Editable!;
+
+    public async Task<IActionResult> OnGetAsync(string part, string? entry, string? stage) =>
+        await OpenAsync().ConfigureAwait(false) is { } document && Show(document, part, entry, stage) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(string part, string? entry, string? stage)
+    {
+        if (await OpenAsync().ConfigureAwait(false) is not { } document) return NotFound();
+        if (!Visitor.May(SiteAction.EditFile)) return Forbid();
+        var before = document.DeepClone().AsObject();
+        if (!Show(document, part, entry, stage, ProfileJson.OfWord(Request.Form["_pending"]))) return NotFound();
+        if (Part.Editor is not { } editor)
+        {
+            ProfileEditor.Remove(document, Part.Part, Number(Request.Form["remove"]) - 1);
+            return await SaveAsync(document).ConfigureAwait(false) is { } refused ? await AgainAsync(refused, part).ConfigureAwait(false) : GoTo(Part.Next);
+        }
+
+        if (!editor.Take(Request.Form)) return Again();
+        if (Row.State != ProfileState.Draft)
+        {
+            if (!editor.IsLastStage && !IsComplete(document)) return Onwards(editor);
+            if (Request.Form["confirmed"] != "yes" && Warning(before, document) is { } warning)
+            {
+                Part.Warning = Here.Say(warning);
+                return Again();
+            }
+        }
+
+        if (await SaveAsync(document).ConfigureAwait(false) is not { } errors) return GoTo(Part.Next);
+        editor.Form.Fail(errors);
+        return Again();
+    }
+
+    private async Task<JsonObject?> OpenAsync() =>
+        MyFile.Editable is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? ProfileJson.Parse(opened.Document!) : null;
+
+    private bool Show(JsonObject document, string part, string? entry, string? stage, JsonObject? pending = null)
+    {
+        if (pending is { Count: 0 }) pending = null;
+        if (PartPage.Of(document, part, entry, stage, Desks.Office.Law, Here.Today, Language, isCalculator: false, Here.To(SitePages.MyProfile), IndexModel.Links(Here), pending) is not { } page) return false;
+        Part = page;
+        Part.Version = Request.HasFormContentType ? Number(Request.Form["_version"]) : Row.Version;
+        Part.Pending = pending?.ToWord();
+        Here.OtherValues["part"] = page.Part.KeyIn(Here.OtherLanguage);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<OpenEntry.Law.Errors.Error>?> SaveAsync(JsonObject document) =>
+        (await Desks.Profiles.EditAsync(Row.Id, document.ToBytes(), Part.Version, Visitor.Actor, Stop).ConfigureAwait(false)).TryGet(out _, out var errors) ? null : errors;
+
+    // A list has no form to say it in: it is shown on the page of the whole profile.
+    private async Task<IActionResult> AgainAsync(IReadOnlyList<OpenEntry.Law.Errors.Error> errors, string part)
+    {
+        if (await OpenAsync().ConfigureAwait(false) is not { } document || !Show(document, part, null, null)) return NotFound();
+        Part.Warning = string.Join(" ", errors.Select(error => error.Line(Language)));
+        return Again();
+    }
+
+    // The first answers make nothing complete by themselves: they go along with the next page.
+    private IActionResult Onwards(ProfileEditor editor)
+    {
+        var pending = editor.Edited;
+        var (entry, stage) = (editor.Entry + 1, editor.Stage + 2);
+        var version = Part.Version;
+        Part = Part.With(new ProfileEditor(editor.Document, Part.Part, editor.Entry, editor.Stage + 1, Desks.Office.Law, Here.Today, Language, isCalculator: false, pending));
+        Part.Version = version;
+        Part.Pending = pending.ToWord();
+        Part.Action = Part.To(entry, stage);
+        return Page();
+    }
+
+    private bool IsComplete(JsonObject document) => ProfileDocument.Read(document.ToBytes(), Desks.Office.Law, Here.Today).IsOk;
+
+    private Text? Warning(JsonObject before, JsonObject after)
+    {
+        var law = Desks.Office.Law.On(Here.Today).Assessor;
+        if (!ProfileDocument.Read(before.ToBytes(), Desks.Office.Law, Here.Today).TryGet(out var was, out _) || !ProfileDocument.Read(after.ToBytes(), Desks.Office.Law, Here.Today).TryGet(out var becomes, out _)) return null;
+        var (then, now) = (law.Assess(was, Here.Today), law.Assess(becomes, Here.Today));
+        if (now.Eligible == ProgramSet.None && then.Eligible != ProgramSet.None)
+        {
+            return new Text("With this change no program is met any more: you would leave the pool until you mend it. Your moment of submission would be kept.", "Avec cette modification, aucun programme ne serait plus satisfait\u00a0: vous quitteriez le bassin jusqu’à ce que vous y remédiiez. Votre moment de présentation serait conservé.");
+        }
+
+        return now.Score.Total < then.Score.Total
+            ? new Text($"This change lowers your score from {then.Score.Total} to {now.Score.Total}.", $"Cette modification fait passer votre note de {then.Score.Total} à {now.Score.Total}.")
+            : null;
+    }
+
+    private static int Number(string? word) => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+using OpenEntry.Law.Errors;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Web.Accounts;
+
+namespace OpenEntry.Web.Site.Candidates;
+
+/// <summary>A page on the file of the person one is, or acts for.</summary>
+[May(SiteAction.ReadFile)]
+public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePageModel
+{
+    protected Desks Desks { get; } = desks;
+
+    public Visitor Visitor { get; } = visitor;
+
+    public CandidateFile MyFile { get; private set; } = null!;
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        // What lies in a file is nobody else's, nor the browser's to keep.
+        Response.Headers.CacheControl = "no-store";
+        MyFile = await CandidateFile.OpenAsync(Desks, Visitor.PersonId, Stop).ConfigureAwait(false);
+        await next().ConfigureAwait(false);
+    }
+
+    /// <summary>The profile that is shown, opened; null when there is none.</summary>
+    protected async Task<OpenedProfile?> OpenShownAsync() =>
+        MyFile.Shown is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? opened : null;
+
+    /// <summary>What a profile comes to; null while it lacks something.</summary>
+    protected static ReadProfile? ReadOf(OpenedProfile? opened) => opened?.Read is { } read && read.TryGet(out var profile, out IReadOnlyList<Error> _) ? profile : null;
+}
