@@ -11,7 +11,7 @@ if (args is ["child", var held, var active])
 
 if (args is not [var library and ("law" or "selection"), .. var words])
 {
-    Console.Error.WriteLine("law or selection, then folders or files of it in the order to judge them; --again judges survivors again, --narrow without AVX, --report only tells");
+    Console.Error.WriteLine("law or selection, then folders or files of it in the order to judge them; --again judges survivors again, --soon leaves out what only a process of its own can tell, --narrow without AVX, --report only tells");
     return 2;
 }
 
@@ -31,15 +31,23 @@ Console.Error.WriteLine($"{mutants.Count} mutants, {reaches.Count} tests, {reach
 var known = at.Verdicts.Read();
 var again = words.Contains("--again");
 string[] places = [.. words.Where(word => !word.StartsWith("--", StringComparison.Ordinal))];
-var wanted = (places.Length == 0 ? [""] : places).SelectMany(place => mutants.Where(one => one.File.StartsWith(place, StringComparison.Ordinal))).Distinct()
-    .Where(one => !known.TryGetValue(one.Key, out var verdict) || again && verdict.Outcome is Outcome.Survived or Outcome.Unreached).ToList();
 using var judge = new Judge(at, reaches);
-var done = 0;
-foreach (var mutant in wanted)
+foreach (var place in places.Length == 0 ? [""] : places)
 {
-    var verdict = judge.Of(mutant);
-    at.Verdicts.Add(verdict);
-    Console.WriteLine($"{++done}/{wanted.Count} {DateTime.Now:HH:mm:ss} {verdict.Outcome} {verdict.File}:{verdict.Line} {verdict.Kind}: {verdict.From} -> {verdict.To} [{verdict.Test}]");
+    var wanted = mutants.Where(one => one.File.StartsWith(place, StringComparison.Ordinal))
+        .Where(one => !known.TryGetValue(one.Key, out var verdict) || again && verdict.Outcome is Outcome.Survived or Outcome.Unreached).ToList();
+    var open = wanted.Where((mutant, i) => !Say(judge.Soon(mutant), $"{place} {i + 1}/{wanted.Count}")).ToList();
+    Console.WriteLine($"{place}: {wanted.Count} judged soon, {open.Count} open");
+    if (words.Contains("--soon")) continue;
+    for (var i = 0; i < open.Count; i++) Say(judge.AtLast(open[i]), $"{place} {i + 1}/{open.Count}");
 }
 
 return 0;
+
+bool Say(Verdict? verdict, string where)
+{
+    if (verdict is null) return false;
+    at.Verdicts.Add(verdict);
+    Console.WriteLine($"{where} {verdict.Outcome} {verdict.Key} (line {verdict.Line}) [{verdict.Test}]");
+    return true;
+}

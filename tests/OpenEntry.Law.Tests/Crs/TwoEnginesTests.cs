@@ -115,6 +115,21 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void They_agree_when_points_are_odd_and_the_maximum_of_the_spouse_binds()
+    {
+        var book = LawBook.Read(Rewritten(
+            Stories.Law.Files,
+            ("crs/additional.yaml", "majorGroup00: 200, otherSkilled: 50", "majorGroup00: 301, otherSkilled: 51"),
+            ("crs/totals.yaml", " spouse: 40", " spouse: 31"))).Value;
+
+        Assert.Equal(301, book.Score("2024-05-01", People.Nobody with { ArrangedEmployment = ArrangedEmployment.MajorGroup00 }).Sections.Additional);
+        Assert.Equal(51, book.Score("2024-05-01", People.Nobody with { ArrangedEmployment = ArrangedEmployment.OtherSkilled }).Sections.Additional);
+        var best = new SpouseFacts { Education = EducationLevel.Doctoral, Language = People.English(12), CanadianWorkYears = 9 };
+        Assert.Equal(31, book.Score("2024-05-01", People.Couple with { Spouse = best }).Sections.Spouse);
+        Agree(Laws(book).ToList(), 10_000);
+    }
+
+    [Fact]
     public void The_tables_of_today_fit_thirty_two_lanes_where_the_processor_has_them() =>
         Assert.All(Laws(Stories.Law), law => Assert.Equal(System.Runtime.Intrinsics.X86.Avx2.IsSupported, new BulkScorer(law.Crs).IsVectorized));
 

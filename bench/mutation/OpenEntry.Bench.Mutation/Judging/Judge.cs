@@ -31,12 +31,11 @@ internal sealed class Judge : IDisposable
         }
     }
 
-    public Verdict Of(PlacedMutant mutant)
+    /// <summary>Asks the fast tests, in a process that has judged others. Whether a mutant survives, or one that fills a static field is noticed, is not known after that: null.</summary>
+    public Verdict? Soon(PlacedMutant mutant)
     {
         if (!_reaching.TryGetValue(mutant.Number, out var tests)) return Said(mutant, Outcome.Unreached);
-
-        // What fills a static field does so once in a process, for every test that comes after.
-        if (_static.Contains(mutant.Number)) return Afresh(mutant, [.. tests, .. _all.Except(tests)]);
+        if (_static.Contains(mutant.Number)) return null;
         _worker ??= new Worker(_at, _usual);
         var verdict = By(_worker, mutant, Quick(tests));
         var spoilt = _worker.IsSpoilt;
@@ -46,23 +45,27 @@ internal sealed class Judge : IDisposable
             _worker = null;
         }
 
-        // A process that has judged others may hold what was derived before this mutant was at work: it survives only where it was from the start.
-        return verdict.Outcome == Outcome.Survived || spoilt && verdict.Outcome == Outcome.Noticed ? Afresh(mutant, tests) : verdict;
+        return verdict.Outcome == Outcome.Survived || spoilt && verdict.Outcome == Outcome.Noticed ? null : verdict;
+    }
+
+    /// <summary>
+    /// Asks every test that reaches it, in a process of its own: one that has judged others may hold what was derived before this mutant was at work.
+    /// What fills a static field does so once in a process, for every test that comes after: then all are asked.
+    /// </summary>
+    public Verdict AtLast(PlacedMutant mutant)
+    {
+        var tests = _reaching[mutant.Number];
+        using var worker = new Worker(_at, _usual, mutant.Number);
+        return By(worker, mutant, _static.Contains(mutant.Number) ? [.. tests, .. _all.Except(tests)] : tests);
     }
 
     public void Dispose() => _worker?.Dispose();
 
-    // Most are noticed by these; who is not wants a process of its own anyway.
+    // Most are noticed by these.
     private List<string> Quick(List<string> tests)
     {
         var spent = 0L;
         return [.. tests.TakeWhile(test => (spent += _usual[test]) <= QuickMilliseconds)];
-    }
-
-    private Verdict Afresh(PlacedMutant mutant, IReadOnlyList<string> tests)
-    {
-        using var worker = new Worker(_at, _usual, mutant.Number);
-        return By(worker, mutant, tests);
     }
 
     private static Verdict By(Worker worker, PlacedMutant mutant, IReadOnlyList<string> tests)
