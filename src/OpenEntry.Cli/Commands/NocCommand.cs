@@ -5,7 +5,6 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
-using OpenEntry.Law.Categories;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Noc;
 
@@ -67,7 +66,7 @@ internal static class NocCommand
                     Place.None, only is null ? new Law.Text("NOC 2016 and 2021", "la CNP 2016 et 2021") : new Law.Text($"NOC {only}", $"la CNP {only}"), Law.Text.Same(words)));
             }
             var most = (int)(parsed.GetValue(limit) ?? UsualLimit);
-            var view = new Standings(inForce, day);
+            var view = new OccupationStandings(inForce, day);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 Json(found, most, words, only, view, shell);
@@ -85,38 +84,12 @@ internal static class NocCommand
         return command;
     }
 
-    /// <summary>What the law of a day makes of occupations.</summary>
-    private sealed class Standings(LawInForce law, LocalDate on)
-    {
-        private readonly IReadOnlyList<CategoryRule> _categories = CategoryRule.InForce(law);
-        private readonly HashSet<string> _trades = [.. Words(law, "fst.occupations")];
-        private readonly HashSet<string> _skilled = [.. Words(law, "noc.skilled-levels")];
-
-        public LocalDate On => on;
-
-        public NocBook Noc => law.Noc;
-
-        /// <summary>The edition in use on the day.</summary>
-        public int Edition { get; } = law.Value("noc.edition") is { Word: "2016" } ? 2016 : 2021;
-
-        /// <summary>Is it skilled work? Null for a code of the edition that is not in use on the day.</summary>
-        public bool? IsSkilled(Occupation occupation) => occupation.Code.Edition == Edition ? _skilled.Contains(occupation.Level.ToString()) : null;
-
-        public bool IsTrade(Occupation occupation) => _trades.Contains(occupation.Code.ToString());
-
-        public IEnumerable<CategoryRule> Categories(Occupation occupation) => _categories.Where(category => category.Occupations.Contains(occupation.Code));
-
-        public IEnumerable<Occupation> Other(Occupation occupation) => law.Noc.InOtherEdition(occupation.Code).Select(code => law.Noc[code]!);
-
-        private static IEnumerable<string> Words(LawInForce law, string provision) => (law.Value(provision)?.Items ?? []).Select(item => item.Word!);
-    }
-
     private static string Level(Occupation occupation, Shell shell) =>
         occupation.Code.Edition == 2021 ? shell.Say($"TEER {occupation.Level}", $"FÉER {occupation.Level}") : shell.Say($"level {occupation.Level}", $"niveau {occupation.Level}");
 
     private static string Skilled(bool? skilled, Shell shell) => skilled is { } known ? Wording.YesNo(known, shell.Language) : "–";
 
-    private static void Page(Occupation occupation, Standings standings, Shell shell)
+    private static void Page(Occupation occupation, OccupationStandings standings, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
         var other = language == Law.OfficialLanguage.French ? Law.OfficialLanguage.English : Law.OfficialLanguage.French;
@@ -168,7 +141,7 @@ internal static class NocCommand
         }
     }
 
-    private static void List(IReadOnlyList<NocMatch> found, int most, Standings standings, Shell shell)
+    private static void List(IReadOnlyList<NocMatch> found, int most, OccupationStandings standings, Shell shell)
     {
         var (output, language) = (shell.Output, shell.Language);
         var other = language == Law.OfficialLanguage.French ? Law.OfficialLanguage.English : Law.OfficialLanguage.French;
@@ -214,7 +187,7 @@ internal static class NocCommand
         }
     }
 
-    private static void Json(IReadOnlyList<NocMatch> found, int most, string words, int? edition, Standings standings, Shell shell) => shell.Output.Json(json =>
+    private static void Json(IReadOnlyList<NocMatch> found, int most, string words, int? edition, OccupationStandings standings, Shell shell) => shell.Output.Json(json =>
     {
         json.WriteStartObject();
         json.WriteString("search", words);

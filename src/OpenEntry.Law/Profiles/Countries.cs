@@ -1,29 +1,47 @@
 using System.Collections.Frozen;
+using OpenEntry.Law.Noc;
 
 namespace OpenEntry.Law.Profiles;
 
-/// <summary>Countries, by the two-letter codes of ISO 3166-1.</summary>
-public static class Countries
+/// <summary>Countries and territories, by the two-letter codes of ISO 3166-1.</summary>
+public static partial class Countries
 {
     /// <summary>Canada.</summary>
     public const string Canada = "CA";
 
-    // XK is not in the standard; it is what the world writes for Kosovo, whose people also apply.
-    private const string Codes = """
-        AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-        CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
-        GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
-        JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY
-        MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM
-        PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ
-        TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
-        """;
+    private const int LeastLettersForATypo = 4;
+
+    private static readonly FrozenDictionary<string, Text> s_names = Table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(row => row.Trim().Split('|'))
+        .ToFrozenDictionary(row => row[0], row => new Text(row[1], row[2]), StringComparer.Ordinal);
 
     /// <summary>Every code, in alphabetical order.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. Codes.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
+    public static IReadOnlyList<string> All { get; } = [.. s_names.Keys.Order(StringComparer.Ordinal)];
 
-    private static readonly FrozenSet<string> s_all = All.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly (string Code, string En, string Fr)[] s_folded = [.. All.Select(code => (code, TitleWords.Fold(s_names[code].En), TitleWords.Fold(s_names[code].Fr)))];
 
     /// <summary>True for a code of the list, in capital letters.</summary>
-    public static bool Has(string code) => s_all.Contains(code);
+    public static bool Has(string code) => s_names.ContainsKey(code);
+
+    /// <summary>The name of a country, as it is used every day; the code itself for one that is not of the list.</summary>
+    public static Text NameOf(string code) => s_names.TryGetValue(code, out var name) ? name : Text.Same(code);
+
+    /// <summary>
+    /// The countries that are called so in either language, or have that code: those whose name begins so first, then those with a word that does, then by a letter mistyped.
+    /// Accents and case do not matter.
+    /// </summary>
+    public static IReadOnlyList<string> Find(string search)
+    {
+        var typed = TitleWords.Fold(search);
+        if (typed.Length == 0) return [];
+        return [.. s_folded.Select(one => (one.Code, Rank: Math.Min(Rank(one.Code, one.En, typed), Rank(one.Code, one.Fr, typed)))).Where(one => one.Rank < Unlike).OrderBy(one => one.Rank).Select(one => one.Code)];
+    }
+
+    private const int Unlike = 4;
+
+    private static int Rank(string code, string name, string typed) =>
+        string.Equals(code, typed, StringComparison.OrdinalIgnoreCase) || name == typed ? 0
+        : name.StartsWith(typed, StringComparison.Ordinal) ? 1
+        : $" {name}".Contains($" {typed}", StringComparison.Ordinal) ? 2
+        : typed.Length >= LeastLettersForATypo && TitleWords.WithinOneEdit(typed, name) ? 3
+        : Unlike;
 }

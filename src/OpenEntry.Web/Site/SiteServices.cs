@@ -29,6 +29,7 @@ internal static class SiteServices
             .AddSingleton(Assets.Built())
             .AddSingleton<ChromiumPdf>()
             .AddSingleton(provider => provider.GetRequiredService<Desks>().Office.Law)
+            .AddSingleton<LawToday>()
             .AddSingleton<KindNames>()
             .AddSingleton<PoolNow>()
             .AddScoped<Here>()
@@ -38,6 +39,7 @@ internal static class SiteServices
     public static void MapSite(this WebApplication app)
     {
         app.MapRazorPages();
+        app.MapSuggestions();
         // Whoever comes without saying a language gets the one their browser likes.
         app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpContext context) =>
         {

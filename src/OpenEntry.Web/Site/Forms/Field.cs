@@ -49,6 +49,9 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
+    /// <summary>What stands for no answer in a <see cref="FieldKind.Select"/>: <c>All</c>; without it, <c>Choose</c>.</summary>
+    public Text? Blank { get; init; }
+
     /// <summary>The answers are shown by the alphabet of the reader's language.</summary>
     public bool IsAlphabetical { get; init; }
 

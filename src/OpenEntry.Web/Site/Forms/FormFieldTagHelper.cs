@@ -72,7 +72,7 @@ public sealed class FormFieldTagHelper(Here here) : TagHelper
     private TagBuilder Label()
     {
         var words = new HtmlContentBuilder().Append(here.Say(Field.Label));
-        if (Field.Optional) words.AppendHtml(Tag("span", here.Say(" (optional)", " (facultatif)"), "optional"));
+        if (Field is { Optional: true, Blank: null }) words.AppendHtml(Tag("span", here.Say(" (optional)", " (facultatif)"), "optional"));
         var label = new TagBuilder(IsGroup ? "legend" : "label");
         if (!IsGroup) label.Attributes["for"] = Name;
         label.InnerHtml.AppendHtml(words);
@@ -144,7 +144,7 @@ public sealed class FormFieldTagHelper(Here here) : TagHelper
     {
         var select = Control("select");
         if (Field.AutoComplete is { } token) select.Attributes["autocomplete"] = token;
-        select.InnerHtml.AppendHtml(Option("", here.Say("Choose", "Choisissez"), !Form.Has(Name)));
+        select.InnerHtml.AppendHtml(Option("", Field.Blank is { } blank ? here.Say(blank) : here.Say("Choose", "Choisissez"), !Form.Has(Name)));
         var choices = Field.IsAlphabetical ? Field.Choices.OrderBy(choice => TitleWords.Fold(here.Say(choice.Label)), StringComparer.Ordinal) : Field.Choices.AsEnumerable();
         foreach (var choice in choices) select.InnerHtml.AppendHtml(Option(choice.Value, here.Say(choice.Label), Form.Typed(Name) == choice.Value));
         return select;

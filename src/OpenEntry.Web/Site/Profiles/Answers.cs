@@ -84,7 +84,7 @@ internal static class Answers
         new("withoutPermit", new Text("Allowed to work without a permit", "Autorisé à travailler sans permis")),
     ];
 
-    public static IReadOnlyList<Choice> Countries { get; } = [.. OpenEntry.Law.Profiles.Countries.All.Select(code => new Choice(code, Text.Same(code)))];
+    public static IReadOnlyList<Choice> Countries { get; } = [.. OpenEntry.Law.Profiles.Countries.All.Select(code => new Choice(code, OpenEntry.Law.Profiles.Countries.NameOf(code)))];
 
     public static Field YesOrNo(string name, Text label) => new(name, FieldKind.Radios, label) { Choices = YesNo };
 

@@ -30,12 +30,16 @@ internal sealed class ChartsModel(PublishedRounds published, KindNames kinds) : 
 
     public IReadOnlyList<Chart> Charts { get; private set; } = [];
 
+    /// <summary>The day of the first distribution of the record.</summary>
+    public LocalDate PoolSince { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         var all = (await published.AllAsync(Stop).ConfigureAwait(false)).Rounds;
-        Form = new Form(new Field("kind", FieldKind.Select, new("Kind of round", "Type de ronde")) { Optional = true, Choices = Choose.Kinds(all, kinds, Language) }).TakeAndCheck(Request.Query);
+        Form = new Form(new Field("kind", FieldKind.Select, new("Kind of round", "Type de ronde")) { Optional = true, Blank = Choose.All, Choices = Choose.Kinds(all, kinds, Language) }).TakeAndCheck(Request.Query);
         if (!Form.IsValid) return Again();
         var kind = Form.Typed("kind");
+        PoolSince = all.Min(round => round.DistributionAsOf) ?? Here.Today;
         var shown = kind.Length == 0 ? Groups.Select(group => (Name: Here.Say(group.Name), group.Holds)).ToArray() : [(Here.Say(kinds.Of(kind)), round => round.KindKey == kind)];
         var rounds = all.Where(round => shown.Any(one => one.Holds(round))).ToList();
         Charts = [CutOffs(rounds, shown, kind.Length == 0), Invitations(rounds, shown), Pool(all)];

@@ -47,8 +47,8 @@ internal sealed class RoundsModel(PublishedRounds published, KindNames kinds, De
         var all = (await published.AllAsync(Stop).ConfigureAwait(false)).Rounds;
         Committed = [.. (await desks.RoundReader.ListAsync(Stop).ConfigureAwait(false)).Where(round => round.State is RoundState.Rehearsed or RoundState.Approved or RoundState.Released)];
         Form = new Form(
-            new Field("kind", FieldKind.Select, new("Kind of round", "Type de ronde")) { Optional = true, Choices = Choose.Kinds(all, Kinds, Language) },
-            new Field("year", FieldKind.Select, new("Year", "Année")) { Optional = true, Choices = Choose.Years(all) }).TakeAndCheck(Request.Query);
+            new Field("kind", FieldKind.Select, new("Kind of round", "Type de ronde")) { Optional = true, Blank = Choose.All, Choices = Choose.Kinds(all, Kinds, Language) },
+            new Field("year", FieldKind.Select, new("Year", "Année")) { Optional = true, Blank = Choose.AllYears, Choices = Choose.Years(all) }).TakeAndCheck(Request.Query);
         if (!Form.IsValid) return Again();
         var (kind, year) = (Form.Typed("kind"), Form.Whole("year"));
         Sort = sort is not null && Orders.ContainsKey(sort) ? sort : "number";
