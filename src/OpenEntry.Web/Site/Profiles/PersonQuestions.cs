@@ -24,7 +24,7 @@ internal static class PersonQuestions
         Asked.Of(new Field("maritalStatus", FieldKind.Radios, new Text("Marital status", "État matrimonial")) { Choices = Answers.MaritalStatuses }, AnswerKind.Text),
         Asked.Of(new Field("dependentChildren", FieldKind.Number, new Text("Dependent children, yours or your spouse’s or partner’s", "Enfants à charge, les vôtres ou ceux de votre époux ou conjoint"))
         {
-            Least = 0, Most = 30, Hint = new Text("Whether or not they come along: they count for settlement funds. 0 if there are none.", "Qu’ils vous accompagnent ou non : ils comptent pour les fonds d’établissement. 0 s’il n’y en a pas."),
+            Least = 0, Most = 30, Hint = new Text("Whether or not they come along: they count for settlement funds. 0 if there are none.", "Qu’ils vous accompagnent ou non\u00a0: ils comptent pour les fonds d’établissement. 0 s’il n’y en a pas."),
         }, AnswerKind.Number),
     ];
 
@@ -72,7 +72,7 @@ internal static class PersonQuestions
     [
         Asked.Of(new Field("intendedProvince", FieldKind.Select, new Text("Province or territory where you intend to live", "Province ou territoire où vous comptez vivre"))
         {
-            Optional = true, Choices = Answers.Provinces, Hint = new Text("Leave it open if any outside Quebec will do: Quebec selects by its own programs", "Laissez en blanc si toute province autre que le Québec convient : le Québec choisit selon ses propres programmes"),
+            Optional = true, Choices = Answers.Provinces, Hint = new Text("Leave it open if any outside Quebec will do: Quebec selects by its own programs", "Laissez en blanc si toute province autre que le Québec convient\u00a0: le Québec choisit selon ses propres programmes"),
         }, AnswerKind.Text),
     ];
 

@@ -13,7 +13,7 @@ internal static class WorkQuestions
     {
         Suggest = Occupations,
         Longest = 100,
-        Hint = new Text("Type a title and choose, or the code of the National Occupational Classification: five digits (2021), or four (2016)", "Tapez un titre et choisissez, ou le code de la Classification nationale des professions : cinq chiffres (2021) ou quatre (2016)"),
+        Hint = new Text("Type a title and choose, or the code of the National Occupational Classification: five digits (2021), or four (2016)", "Tapez un titre et choisissez, ou le code de la Classification nationale des professions\u00a0: cinq chiffres (2021) ou quatre (2016)"),
     };
 
     public static IReadOnlyList<Asked> Job(PartContext context) =>

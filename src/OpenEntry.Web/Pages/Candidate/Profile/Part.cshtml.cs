@@ -96,7 +96,7 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
         var (then, now) = (law.Assess(was, Here.Today), law.Assess(becomes, Here.Today));
         if (now.Eligible == ProgramSet.None && then.Eligible != ProgramSet.None)
         {
-            return new Text("With this change no program is met any more: you would leave the pool until you mend it. Your moment of submission would be kept.", "Avec cette modification, aucun programme ne serait plus satisfait : vous quitteriez le bassin jusqu’à ce que vous y remédiiez. Votre moment de présentation serait conservé.");
+            return new Text("With this change no program is met any more: you would leave the pool until you mend it. Your moment of submission would be kept.", "Avec cette modification, aucun programme ne serait plus satisfait\u00a0: vous quitteriez le bassin jusqu’à ce que vous y remédiiez. Votre moment de présentation serait conservé.");
         }
 
         return now.Score.Total < then.Score.Total
