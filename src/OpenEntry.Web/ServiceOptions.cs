@@ -1,5 +1,7 @@
 using System.Net;
+using OpenEntry.Law.Errors;
 using OpenEntry.Web.Accounts;
+using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web;
 
@@ -16,6 +18,15 @@ public sealed record ServiceOptions
     /// Where people reach the service, as letters, links and passkeys name it: <c>https://entry.example.org</c>. Null for where it listens, which does for one machine alone.
     /// </summary>
     public Uri? PublicAddress { get; init; }
+
+    /// <summary>The public address that the environment names in <c>OPENENTRY_ADDRESS</c>; an error when it is none.</summary>
+    public static Result<PublicAddress> AddressIn(Func<string, string?> environment)
+    {
+        if (environment("OPENENTRY_ADDRESS") is not { Length: > 0 } named) return new PublicAddress(null);
+        return Uri.TryCreate(named, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.PathAndQuery == "/"
+            ? new PublicAddress(uri)
+            : WebErrors.BadSetting.At(Place.None, "OPENENTRY_ADDRESS", named);
+    }
 
     public AccountRules Accounts { get; init; } = new();
 
@@ -57,3 +68,6 @@ public sealed record ServiceOptions
 
 /// <summary>How many requests a client may make in a sliding window.</summary>
 public sealed record RateLimit(int Requests = 600, int WindowSeconds = 60);
+
+/// <summary>Where people reach the service; null for where it listens.</summary>
+public sealed record PublicAddress(Uri? Uri);

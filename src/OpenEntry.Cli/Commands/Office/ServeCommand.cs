@@ -63,6 +63,8 @@ internal static class ServeCommand
     {
         if (!HistorySource.Open(null, shell).TryGet(out var history, out var errors)) return shell.Fail(errors);
         var folder = Path.Combine(Path.GetDirectoryName(office.Place.Keys)!, "letters");
+        if (!ServiceOptions.AddressIn(shell.Surroundings.Environment).TryGet(out var address, out errors)) return shell.Fail(errors);
+        options = options with { PublicAddress = address.Uri };
         var node = $"{Environment.MachineName}:{options.Port}";
         if (!TimedOptions.Of(shell.Surroundings.Environment, folder, node).TryGet(out var timed, out errors)) return shell.Fail(errors);
         DemoOffice? demo = null;
@@ -84,9 +86,8 @@ internal static class ServeCommand
             return shell.Fail(WebErrors.CannotListen.At(Place.None, new IPEndPoint(options.Address, options.Port).ToString(), e.InnerException?.Message ?? e.Message));
         }
 
-        var address = service.Urls.First();
-        shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{address}/{shell.Say("", "fr")}");
-        if (demo is not null) shell.Output.Line(Wording.Label(shell.Say("Made-up people to sign in as", "Personnes inventées au nom de qui se connecter"), shell.Language) + $"{address}{shell.Say("/en/demo", "/fr/demonstration")}");
+        var listens = service.Urls.First();
+        shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{listens}/{shell.Say("", "fr")}");
         shell.Output.Flush();
         await service.WaitForShutdownAsync().ConfigureAwait(false);
         return ExitCode.Fine;

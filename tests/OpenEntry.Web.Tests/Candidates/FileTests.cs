@@ -1,0 +1,245 @@
+using System.IO.Compression;
+using System.Net;
+using NodaTime;
+using OpenEntry.Law.Profiles;
+using OpenEntry.Registry.Accounts;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Rounds;
+
+namespace OpenEntry.Web.Tests.Candidates;
+
+/// <summary>What candidates do with their file, through the pages.</summary>
+public class FileTests
+{
+    [Theory]
+    [InlineData("/en/my-file", "in the pool")]
+    [InlineData("/fr/mon-dossier", "dans le bassin")]
+    public async Task Home_shows_score_and_rank(string path, string state)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        var row = await ana.SubmitAsync();
+        await bo.SubmitAsync(profile => profile with { FamilyName = "Berg", BirthDate = new LocalDate(1980, 1, 1) });
+
+        var page = await ana.PageAsync(path);
+
+        Assert.Contains(row.Number, page, StringComparison.Ordinal);
+        Assert.Contains(state, page, StringComparison.Ordinal);
+        Assert.Contains("Ana Silva", page, StringComparison.Ordinal);
+        Assert.Contains($"<span class=\"figure\">{row.Score}</span>", page, StringComparison.Ordinal);
+        // The older one has fewer points.
+        Assert.Contains("<span class=\"figure\">1</span>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profile_begun_on_the_site_is_saved_page_by_page_and_submitted_once_it_is_declared_true()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile"), "/en/my-file/profile");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/identity", ("familyName", "Silva"), ("birthDate.y", "1994"), ("birthDate.m", "5"), ("birthDate.d", "20")), "/en/my-file/profile");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/family", ("maritalStatus", "neverMarried"), ("dependentChildren", "0")), "/en/my-file/profile");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/first-language", ("firstOfficialLanguage", "english")), "/en/my-file/profile");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/tests/1/1", ("test", "celpip"), ("testDate.y", "2026"), ("testDate.m", "2"), ("testDate.d", "1")), "/en/my-file/profile/tests/1/2");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/tests/1/2", ("listening", "9"), ("reading", "9"), ("writing", "9"), ("speaking", "9"), ("use", "no")), "/en/my-file/profile/tests");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/education/1/1", ("level", "masters"), ("country", "CA"), ("completed.y", "2023"), ("completed.m", "4"), ("completed.d", "30")), "/en/my-file/profile/education/1/2");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/education/1/2", ("studied", "yes"), ("fullTimeMonths", "20"), ("monthsInCanada", "20"), ("recognized", "yes")), "/en/my-file/profile/education");
+        await ExpectAsync(ana.SendAsync("/en/my-file/profile/work/1/1", ("noc", "21231"), ("country", "CA"), ("from.y", "2023"), ("from.m", "6"), ("from.d", "1"), ("hoursPerWeek", "37.5")), "/en/my-file/profile/work/1/2");
+        await ExpectAsync(
+            ana.SendAsync("/en/my-file/profile/work/1/2", ("dutiesPerformed", "yes"), ("paid", "yes"), ("selfEmployed", "no"), ("fullTimeStudent", "no"), ("authorized", "yes"), ("canadianEmployer", "yes"), ("publiclyFundedPhysician", "no"), ("primaryOccupation", "no")),
+            "/en/my-file/profile/work");
+
+        var check = await ana.PageAsync("/en/my-file/check");
+        var undeclared = await ana.SendAsync("/en/my-file/check");
+        var declared = await ana.SendAsync("/en/my-file/check", ("declared", "yes"));
+
+        Assert.Contains("21231 Software engineers", check, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, undeclared.StatusCode);
+        Assert.Equal("/en/my-file/receipt", declared.Headers.Location?.OriginalString);
+        var row = Assert.Single((await service.Desks.People.OpenAsync(ana.Person)).Value.Profiles);
+        Assert.Equal(ProfileState.InPool, row.State);
+        // The same facts by the other way.
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        Assert.Equal((await bo.SubmitAsync()).Score, row.Score);
+        Assert.Contains(row.Number, await ana.PageAsync("/en/my-file/receipt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_the_pool_a_change_that_costs_points_is_saved_only_after_a_warning()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var before = await ana.SubmitAsync();
+        (string, string)[] worse = [("listening", "9"), ("reading", "9"), ("writing", "7"), ("speaking", "9"), ("use", "no")];
+
+        var warned = await ana.SendAsync("/en/my-file/profile/tests/1/2", worse);
+        var page = await warned.Content.ReadAsStringAsync();
+        var unchanged = (await service.Desks.Register.FindAsync(before.Number)).Value;
+        var saved = await ana.SendAsync("/en/my-file/profile/tests/1/2", [.. worse, ("confirmed", "yes")]);
+        var after = (await service.Desks.Register.FindAsync(before.Number)).Value;
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.StatusCode);
+        Assert.Contains($"from {before.Score} to {after.Score}", page, StringComparison.Ordinal);
+        Assert.Equal(before.Score, unchanged.Score);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.True(after.Score < before.Score);
+        Assert.Equal(before.SubmittedAt, after.SubmittedAt);
+    }
+
+    [Fact]
+    public async Task In_the_pool_a_new_test_goes_along_until_its_scores_are_there()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var before = await ana.SubmitAsync();
+
+        var first = await ana.SendAsync("/en/my-file/profile/tests/2/1", ("test", "tef"), ("testDate.y", "2026"), ("testDate.m", "3"), ("testDate.d", "1"));
+        var page = WebUtility.HtmlDecode(await first.Content.ReadAsStringAsync());
+        var pending = System.Text.RegularExpressions.Regex.Match(page, "name=\"_pending\" value=\"([^\"]+)\"").Groups[1].Value;
+        Assert.Equal(1, (await service.Desks.Register.FindAsync(before.Number)).Value.Version);
+        var second = await ana.SendAsync("/en/my-file/profile/tests/1/2", ("_pending", pending), ("listening", "330"), ("reading", "270"), ("writing", "350"), ("speaking", "360"), ("use", "no"));
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Contains("action=\"/en/my-file/profile/tests/2/2\"", page, StringComparison.Ordinal);
+        Assert.True(second.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task Two_windows_the_second_one_is_told_that_the_profile_changed()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+
+        var first = await ana.SendAsync("/en/my-file/profile/funds", ("_version", "1"), ("settlementFunds", "20000"));
+        var second = await ana.SendAsync("/en/my-file/profile/funds", ("_version", "1"), ("settlementFunds", "30000"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, first.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_token_is_refused()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+
+        var response = await ana.SendRawAsync("/en/my-file/withdraw", ("sure", "yes"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(ProfileState.InPool, (await service.Desks.Register.FindAsync(row.Number)).Value.State);
+    }
+
+    [Fact]
+    public async Task An_invitation_is_read_and_declined_and_the_profile_is_back_with_its_instant()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        var round = await HoldAsync(service, 1);
+
+        var letter = await ana.PageAsync("/en/my-file/invitation");
+        var why = await ana.PageAsync($"/en/my-file/rounds/{round}");
+        var receipt = await ana.GetAsync($"/en/my-file/rounds/{round}?handler=Receipt");
+        var unsure = await ana.SendAsync("/en/my-file/invitation/decline");
+        var declined = await ana.SendAsync("/en/my-file/invitation/decline", ("sure", "yes"));
+        var back = (await service.Desks.Register.FindAsync(row.Number)).Value;
+
+        Assert.Contains("Canadian Experience Class", letter, StringComparison.Ordinal);
+        Assert.Contains("October 31, 2026", letter, StringComparison.Ordinal);
+        Assert.Contains("You were invited in this round.", why, StringComparison.Ordinal);
+        Assert.Equal("application/json", receipt.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsure.StatusCode);
+        Assert.Equal(HttpStatusCode.SeeOther, declined.StatusCode);
+        Assert.Equal((ProfileState.InPool, row.SubmittedAt), (back.State, back.SubmittedAt));
+    }
+
+    [Fact]
+    public async Task An_invitation_is_accepted()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        await HoldAsync(service, 1);
+
+        var accepted = await ana.SendAsync("/fr/mon-dossier/invitation/accepter", ("sure", "yes"));
+
+        Assert.Equal("/fr/mon-dossier/invitation", accepted.Headers.Location?.OriginalString);
+        Assert.Equal(ProfileState.Accepted, (await service.Desks.Register.FindAsync(row.Number)).Value.State);
+    }
+
+    [Fact]
+    public async Task Everything_comes_out_as_one_archive()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+
+        var response = await ana.SendAsync("/en/my-file/take-out");
+        using var archive = new ZipArchive(await response.Content.ReadAsStreamAsync());
+
+        Assert.Equal("application/zip", response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains(archive.Entries, entry => entry.FullName.Contains("profile", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Erasing_needs_the_word_and_then_nobody_is_signed_in_any_more()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+
+        var unsure = await ana.SendAsync("/en/my-file/erase", ("word", "maybe"), ("sure", "yes"));
+        var erased = await ana.SendAsync("/en/my-file/erase", ("word", "erase"), ("sure", "yes"));
+        var after = await ana.GetAsync("/en/my-file");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsure.StatusCode);
+        Assert.Equal("/en/erased", erased.Headers.Location?.OriginalString);
+        Assert.NotEqual(HttpStatusCode.OK, after.StatusCode);
+        Assert.Null((await service.Desks.People.OpenAsync(ana.Person)).Value.Details);
+    }
+
+    [Fact]
+    public async Task What_a_representative_changes_the_history_shows_as_theirs()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        using var own = await SignedIn.AsAsync(service, "rep@example.com");
+        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
+        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+
+        var saved = await rep.SendAsync("/en/my-file/profile/funds", ("settlementFunds", "20000"));
+        var withdrawn = await rep.SendAsync("/en/my-file/withdraw", ("sure", "yes"));
+        var history = await ana.PageAsync("/en/my-file/history");
+
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.NotEqual(HttpStatusCode.SeeOther, withdrawn.StatusCode);
+        Assert.Contains("rep@example.com", history, StringComparison.Ordinal);
+    }
+
+    private static async Task ExpectAsync(Task<HttpResponseMessage> sent, string location)
+    {
+        var response = await sent;
+        Assert.Equal((HttpStatusCode.SeeOther, location), (response.StatusCode, response.Headers.Location?.OriginalString ?? await response.Content.ReadAsStringAsync()));
+    }
+
+    private static async Task<int> HoldAsync(RunningService service, int size)
+    {
+        var (one, other) = (Actor.Officer("Tremblay"), Actor.Officer("Singh"));
+        var round = (await service.Desks.Rounds.DraftAsync(new RoundOrder(size), one)).Value;
+        var rehearsal = (await service.Desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), one)).Value;
+        if (rehearsal.Findings.Count > 0)
+        {
+            _ = (await service.Desks.Rehearsals.RehearseAsync(round.Number, rehearsal.Findings.Select(finding => finding.Gate).Distinct().ToDictionary(gate => gate, _ => "A pool of tests"), one)).Value;
+        }
+
+        _ = (await service.Desks.Rounds.ApproveAsync(round.Number, null, one)).Value;
+        _ = (await service.Desks.Rounds.ApproveAsync(round.Number, null, other)).Value;
+        _ = (await service.Desks.Releases.ReleaseAsync(round.Number, one)).Value;
+        return round.Number;
+    }
+}
