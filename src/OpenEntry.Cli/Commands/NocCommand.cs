@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NodaTime;
 using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;

@@ -88,6 +88,7 @@ internal static class ServeCommand
 
         var listens = service.Urls.First();
         shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{listens}/{shell.Say("", "fr")}");
+        if (demo is not null) shell.Output.Line(Wording.Label(shell.Say("Made-up people to sign in as", "Personnes inventées au nom de qui se connecter"), shell.Language) + $"{listens}{shell.Say("/en/demo", "/fr/demonstration")}");
         shell.Output.Flush();
         await service.WaitForShutdownAsync().ConfigureAwait(false);
         return ExitCode.Fine;
