@@ -4,6 +4,8 @@ using NodaTime;
 using OpenEntry.Lab.History;
 using OpenEntry.Law.Books;
 using OpenEntry.Registry;
+using OpenEntry.Registry.Accounts;
+using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
@@ -78,6 +80,11 @@ internal sealed class DemoSite : IAsyncDisposable
         _ = (await Desks.Releases.PublishAsync(round.Number, One)).Value;
         return round.Number;
     }
+
+    public async Task<Account> AccountAsync(DemoPerson person) => (await Desks.SignIns.FindByEmailAsync(person.Email))!;
+
+    /// <summary>The newest profile of somebody.</summary>
+    public async Task<ProfileRow> ProfileAsync(DemoPerson person) => (await Desks.People.OpenAsync((await AccountAsync(person)).PersonId)).Value.Profiles[^1];
 
     public async ValueTask DisposeAsync()
     {

@@ -11,13 +11,13 @@ internal static class Journey
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(15);
 
-    private static readonly string[] s_browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+    private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private static readonly string s_packages =
         typeof(Journey).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "BrowserPackages").Value!;
 
     private static string Browser => Environment.GetEnvironmentVariable("OPENENTRY_CHROMIUM") is { Length: > 0 } given ? given
-        : s_browsers.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is needed: install the package chromium, or say in OPENENTRY_CHROMIUM where it is.");
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => s_names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is needed: install the package chromium, or say in OPENENTRY_CHROMIUM where it is.");
 
     /// <param name="site">The site.</param>
     /// <param name="script">Name of the script, without its ending.</param>

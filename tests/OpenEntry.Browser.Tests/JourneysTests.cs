@@ -1,3 +1,4 @@
+using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Demo;
 
@@ -39,20 +40,20 @@ public sealed class JourneysTests
     public async Task An_invitation_declined_and_another_accepted(string language, bool scripts)
     {
         await using var site = await DemoSite.StartAsync();
-        var before = await ProfileAsync(site, DemoPeople.Amelie);
+        var before = await site.ProfileAsync(DemoPeople.Amelie);
         var round = await site.HoldRoundAsync(2);
         var invited = new List<DemoPerson>();
         foreach (var person in DemoPeople.All)
         {
-            if (person.Submits && person.Profile is not null && (await ProfileAsync(site, person)).State == ProfileState.Invited) invited.Add(person);
+            if (person.Submits && person.Profile is not null && (await site.ProfileAsync(person)).State == ProfileState.Invited) invited.Add(person);
         }
 
         Assert.Contains(DemoPeople.Amelie, invited);
         var accepting = Assert.Single(invited, person => person != DemoPeople.Amelie);
         await Journey.RunAsync(site, "invitation", language, scripts, new { round, declining = DemoPeople.Amelie.Email, accepting = accepting.Email });
-        var declined = await ProfileAsync(site, DemoPeople.Amelie);
+        var declined = await site.ProfileAsync(DemoPeople.Amelie);
         Assert.Equal((ProfileState.InPool, before.SubmittedAt, before.ExpiresAt), (declined.State, declined.SubmittedAt, declined.ExpiresAt));
-        Assert.Equal(ProfileState.Accepted, (await ProfileAsync(site, accepting)).State);
+        Assert.Equal(ProfileState.Accepted, (await site.ProfileAsync(accepting)).State);
     }
 
     [Theory]
@@ -76,7 +77,7 @@ public sealed class JourneysTests
     {
         await using var site = await DemoSite.StartAsync();
         await Journey.RunAsync(site, "representative", language, scripts, new { candidate = DemoPeople.Daniel.Email, representative = DemoPeople.Marie.Email });
-        Assert.Equal(ProfileState.Draft, (await ProfileAsync(site, DemoPeople.Daniel)).State);
+        Assert.Equal(ProfileState.Draft, (await site.ProfileAsync(DemoPeople.Daniel)).State);
     }
 
     [Theory]
@@ -101,9 +102,6 @@ public sealed class JourneysTests
     {
         email = person.Email,
         password = DemoPeople.Password,
-        key = (await site.Desks.SignIns.FindByEmailAsync(person.Email))!.AuthenticatorKey,
+        key = AuthenticatorCode.Written((await site.AccountAsync(person)).AuthenticatorKey!),
     };
-
-    private static async Task<ProfileRow> ProfileAsync(DemoSite site, DemoPerson person) =>
-        (await site.Desks.People.OpenAsync((await site.Desks.SignIns.FindByEmailAsync(person.Email))!.PersonId)).Value.Profiles[^1];
 }

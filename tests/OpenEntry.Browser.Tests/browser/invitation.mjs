@@ -13,7 +13,7 @@ await journey(async (visitor) => {
     check((await page.locator(`main a[href$="/${round}"]`).count()) > 0, `the letter does not lead to round ${round}`);
     await visitor.picture(`letter-${en}`);
     await page.emulateMedia({ media: 'print' });
-    await visitor.picture(`letter-${en}-printed`);
+    await visitor.picture(`letter-${en}-printed`, { looks: false });
     check(!(await page.getByRole('main').getByRole('link', { name: say('Decline', 'Refuser') }).isVisible()), 'the printed letter has buttons');
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();

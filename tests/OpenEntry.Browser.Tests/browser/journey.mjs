@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { look } from './looking.mjs';
 
 /** What the test says: address, language, scripts, ahead, browser, packages, pictures, more. */
 export const said = JSON.parse(process.argv[2]);
@@ -103,9 +104,11 @@ export class Visitor {
     }
   }
 
-  async picture(name) {
+  /** Keeps a picture of the page, and looks at it as at every other (axe needs scripts). */
+  async picture(name, { looks = said.scripts } = {}) {
     this.#pictures += 1;
     await this.page.screenshot({ path: join(said.pictures, `${String(this.#pictures).padStart(2, '0')}-${name}.png`), fullPage: true });
+    if (looks) this.wrong.push(...(await look(this.page)).map((one) => `${this.page.url()}: ${one}`));
   }
 
   /** Waits for a letter to an address with a link of some kind in it, and opens that link. */
@@ -157,7 +160,7 @@ export const journey = async (work, options) => {
     check(visitor.wrong.length === 0, `The browser complained:\n${visitor.wrong.join('\n')}`);
   } catch (error) {
     console.error(`At ${visitor?.page.url()}:\n${error.stack}`);
-    await visitor?.picture('failed').catch(() => {});
+    await visitor?.picture('failed', { looks: false }).catch(() => {});
     process.exitCode = 1;
   } finally {
     await browser.close();
