@@ -18,8 +18,12 @@ public class RoutesTests
            let needs = type.GetCustomAttributes<MayAttribute>(inherit: true).ToList()
            where needs.Count > 0
            let view = "/" + type.FullName!["OpenEntry.Web.Pages.".Length..^"Model".Length].Replace('.', '/')
+           // The pages of accounts have cases of their own.
+           where !view.StartsWith("/Candidate/Account/", StringComparison.Ordinal)
            select (SitePages.All[view], needs[0].Action),
     ];
+
+    private static readonly (string, object?)[] Places = [("part", "identity"), ("number", 901), ("answer", "accept")];
 
     [Fact]
     public void All_pages_of_candidates_ask_who_it_is() =>
@@ -52,15 +56,17 @@ public class RoutesTests
         {
             foreach (var language in Enum.GetValues<OfficialLanguage>())
             {
-                var path = page.To(language, page.En.Contains("{part}", StringComparison.Ordinal) ? [("part", "identity")] : page.En.Contains('{') ? [("number", "901"), ("answer", "accept"), ("id", $"{Guid.Empty}")] : []).Split('?')[0];
+                var path = page.To(language, Places).Split('?')[0];
                 var response = visitor is null ? await nobody.GetAsync(new Uri(path, UriKind.Relative)) : await visitor.GetAsync(path);
-                var opens = response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound or HttpStatusCode.SeeOther;
-                var isSent = response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Forbidden or HttpStatusCode.Unauthorized;
-                if ((int)response.StatusCode >= 500 || opens != Permissions.May(roles, action) || opens == isSent) wrong.Add($"{path} {response.StatusCode}");
+                // Who has to show more first is led away from the file.
+                var leads = response.Headers.Location?.OriginalString ?? path;
+                var stays = leads.StartsWith("/en/my-file", StringComparison.Ordinal) || leads.StartsWith("/fr/mon-dossier", StringComparison.Ordinal);
+                var opens = response.StatusCode is HttpStatusCode.OK or HttpStatusCode.NotFound || (response.StatusCode == HttpStatusCode.SeeOther && stays);
+                if ((int)response.StatusCode >= 500 || opens != Permissions.May(roles, action)) wrong.Add($"{path} {response.StatusCode}");
             }
         }
 
-        Assert.True(Guarded.Count > 20);
+        Assert.True(Guarded.Count > 15);
         Assert.Empty(wrong);
     }
 

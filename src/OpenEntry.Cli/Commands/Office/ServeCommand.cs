@@ -37,8 +37,8 @@ internal static class ServeCommand
         {
             Options = { demo, port, listen, rate, office.Db },
             Notes = shell.Say(
-                "It runs until Ctrl+C or SIGTERM, and lets requests end. Its log goes to standard error, one JSON object a line. /health/live and /health/ready tell how it is, /metrics its figures to this machine; with OTEL_EXPORTER_OTLP_ENDPOINT it sends metrics and traces there. It does the work that time brings; letters go to the server in OPENENTRY_SMTP, else into a folder beside the keys (docs/operations.md).",
-                "Il tourne jusqu’à Ctrl+C ou SIGTERM et laisse finir les requêtes. Son journal va à la sortie d’erreur, un objet JSON par ligne. /health/live et /health/ready disent comment il va, /metrics donne ses chiffres à cette machine; avec OTEL_EXPORTER_OTLP_ENDPOINT il y envoie mesures et traces. Il fait le travail que le temps apporte; les lettres partent par le serveur d’OPENENTRY_SMTP, sinon dans un dossier à côté des clés (docs/operations.md)."),
+                "It runs until Ctrl+C or SIGTERM, and lets requests end. Its log goes to standard error, one JSON object a line. /health/live and /health/ready tell how it is, /metrics its figures to this machine; with OTEL_EXPORTER_OTLP_ENDPOINT it sends metrics and traces there. It does the work that time brings; letters go to the server in OPENENTRY_SMTP, else into a folder beside the keys (docs/operations.md). OPENENTRY_ADDRESS names the address where people reach it, https://entry.example.org, for letters and passkeys.",
+                "Il tourne jusqu’à Ctrl+C ou SIGTERM et laisse finir les requêtes. Son journal va à la sortie d’erreur, un objet JSON par ligne. /health/live et /health/ready disent comment il va, /metrics donne ses chiffres à cette machine; avec OTEL_EXPORTER_OTLP_ENDPOINT il y envoie mesures et traces. Il fait le travail que le temps apporte; les lettres partent par le serveur d’OPENENTRY_SMTP, sinon dans un dossier à côté des clés (docs/operations.md). OPENENTRY_ADDRESS nomme l’adresse où on le joint, https://entree.exemple.org, pour les lettres et les clés d’accès."),
             Examples =
             [
                 new("openentry serve --demo", shell.Say("To try it: the page /en/demo lists who can be signed in as.", "Pour l’essayer : la page /fr/demonstration dit au nom de qui l’on peut se connecter.")),
@@ -88,6 +88,7 @@ internal static class ServeCommand
 
         var listens = service.Urls.First();
         shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{listens}/{shell.Say("", "fr")}");
+        if (demo is not null) shell.Output.Line(Wording.Label(shell.Say("Made-up people to sign in as", "Personnes inventées au nom de qui se connecter"), shell.Language) + $"{listens}{shell.Say("/en/demo", "/fr/demonstration")}");
         shell.Output.Flush();
         await service.WaitForShutdownAsync().ConfigureAwait(false);
         return ExitCode.Fine;

@@ -11,7 +11,7 @@ internal static class WorkQuestions
 
     public static Field Occupation(string name, Text label, PartContext context) => new(name, FieldKind.Suggested, label)
     {
-        Suggest = $"{Occupations}?lang={(context.Language == OfficialLanguage.French ? "fr" : "en")}",
+        Suggest = Occupations,
         Longest = 100,
         Hint = new Text("Type a title and choose, or the code of the National Occupational Classification: five digits (2021), or four (2016)", "Tapez un titre et choisissez, ou le code de la Classification nationale des professions\u00a0: cinq chiffres (2021) ou quatre (2016)"),
     };

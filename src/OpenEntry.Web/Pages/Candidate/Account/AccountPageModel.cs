@@ -62,8 +62,8 @@ public abstract class AccountPageModel : SitePageModel
         foreach (var error in errors) form.Fail(field, new Text(Sentence(error.Message(OfficialLanguage.English)), Sentence(error.Message(OfficialLanguage.French))));
     }
 
-    /// <summary>On to where one wanted to go, or to the account.</summary>
-    protected IActionResult GoOn() => GoTo(To ?? Here.To(SitePages.Security));
+    /// <summary>On to where one wanted to go, or to the file.</summary>
+    protected IActionResult GoOn() => GoTo(To ?? Here.To(SitePages.MyFile));
 
     /// <summary>Back to the account's pages above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs => [new(Here.To(SitePages.Security), Say("Your account", "Votre compte"))];

@@ -1,0 +1,62 @@
+// Every page in turn, and every form with nothing in it.
+import { look } from './looking.mjs';
+import { check, launch, said, say, Visitor } from './journey.mjs';
+
+const browser = await launch();
+const wrong = [];
+let pages = 0;
+let forms = 0;
+
+// Empties a form and sends it; true when it came back with what is wrong.
+const sendEmpty = async (page) => {
+  const form = page.locator('main form:has(.field)').first();
+  if ((await form.count()) === 0) return false;
+  await form.evaluate((one) => {
+    for (const control of one.elements) {
+      if (control.type === 'hidden' || control.tagName === 'BUTTON') continue;
+      if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+      else control.value = '';
+    }
+    one.submit();
+  });
+  await page.waitForLoadState('load');
+  await page.waitForTimeout(50);
+  await page.waitForLoadState('load');
+  return (await page.locator('.summary').count()) > 0;
+};
+
+const whos = [...new Set(said.more.visits.map((visit) => visit.Who))];
+for (const who of whos) {
+  const visitor = await Visitor.of(browser);
+  const { page } = visitor;
+  if (who) await visitor.become(who);
+  for (const visit of said.more.visits.filter((one) => (one.Who) === who)) {
+    const address = visit.Address;
+    try {
+      const answer = await visitor.open(said.address + address);
+      check(answer.status() === 200, `answers ${answer.status()}`);
+      pages += 1;
+      wrong.push(...(await look(page)).map((one) => `${address} (${who ?? 'nobody'}): ${one}`));
+      await visitor.picture(`${address.slice(4).replace(/[^\w]+/g, '-').slice(0, 60) || 'home'}`, { looks: false });
+      if (await sendEmpty(page)) {
+        forms += 1;
+        check(await page.evaluate(() => document.activeElement?.hasAttribute('data-errors')), 'the summary of an empty form has not the focus');
+        check((await page.title()).startsWith(say('Error', 'Erreur')), `the title of an empty form is ${await page.title()}`);
+        wrong.push(...(await look(page)).map((one) => `${address} sent empty (${who ?? 'nobody'}): ${one}`));
+      }
+    } catch (error) {
+      wrong.push(`${address} (${who ?? 'nobody'}): ${error.message}`);
+    }
+  }
+
+  wrong.push(...visitor.wrong);
+  await visitor.context.close();
+}
+
+await browser.close();
+console.log(`${pages} pages, ${forms} forms sent empty`);
+if (forms < 10) wrong.push(`only ${forms} forms came back with what is wrong`);
+if (wrong.length > 0) {
+  console.error(wrong.join('\n'));
+  process.exitCode = 1;
+}
