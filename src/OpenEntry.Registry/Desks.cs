@@ -46,6 +46,7 @@ public sealed class Desks
         Outages = new OutageDesk(Office);
         Notices = new NoticeDesk(Office);
         Reminders = new Reminders(Office);
+        Timed = new TimedWork(this);
     }
 
     public Office Office { get; }
@@ -91,6 +92,8 @@ public sealed class Desks
     public NoticeDesk Notices { get; }
 
     public Reminders Reminders { get; }
+
+    public TimedWork Timed { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

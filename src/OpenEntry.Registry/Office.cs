@@ -19,6 +19,9 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     /// <summary>What a failure of the service does to deadlines.</summary>
     public OutageRule Outages { get; init; } = new();
 
+    /// <summary>When this process opened the office.</summary>
+    public Instant Opened { get; } = ToMicroseconds(clock.GetCurrentInstant());
+
     /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
     public Instant Now => ToMicroseconds(clock.GetCurrentInstant());
 

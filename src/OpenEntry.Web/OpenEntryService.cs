@@ -38,15 +38,17 @@ public static class OpenEntryService
             .Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin)
             .AddRoutingCore()
             .AddProblems(options)
+            .AddSingleton<FalseKeys>()
             .AddKeyAccess()
             .AddApiDocument()
             .AddRateLimit(options.Rate)
             .AddHealth()
             .AddTelemetry(options);
-        if (timed is not null) builder.Services.AddTimedWork(desks, timed);
+        if (timed is not null) builder.Services.AddTimedJobs(desks, timed);
         services?.Invoke(builder.Services);
 
         var app = builder.Build();
+        app.UseProxies(options);
         app.UseSecurityHeaders(SafeHeaders.Policy);
         app.UseRequestLines();
         app.UseProblems();

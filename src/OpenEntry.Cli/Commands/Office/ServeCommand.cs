@@ -7,6 +7,7 @@ using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Web;
+using OpenEntry.Web.Limits;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Timed;
 
@@ -57,7 +58,8 @@ internal static class ServeCommand
         var folder = Path.Combine(Path.GetDirectoryName(office.Place.Keys)!, "letters");
         var node = $"{Environment.MachineName}:{options.Port}";
         if (!TimedOptions.Of(shell.Surroundings.Environment, folder, node).TryGet(out var timed, out errors)) return shell.Fail(errors);
-        await using var service = OpenEntryService.Build(options, office.Desks, history.Rounds, shell.Surroundings.Clock, timed);
+        if (!Proxies.Of(shell.Surroundings.Environment).TryGet(out var proxies, out errors)) return shell.Fail(errors);
+        await using var service = OpenEntryService.Build(options with { Proxies = proxies }, office.Desks, history.Rounds, shell.Surroundings.Clock, timed);
         using var stopped = shell.Surroundings.Stopped.Register(service.Lifetime.StopApplication);
         try
         {
