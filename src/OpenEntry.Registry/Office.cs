@@ -28,17 +28,6 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
     public LocalDate Today => Now.InUtc().Date;
 
-    /// <summary>
-    /// The present instant at a moment when nobody writes: whatever has an earlier instant is written, and can be read from here on. Without it, somebody who
-    /// submitted just before a freeze and was written just after would be missed.
-    /// </summary>
-    public async Task<Instant> SettledNowAsync(CancellationToken stop = default)
-    {
-        await using var db = Store.Open();
-        await db.BeginWritingAsync(stop).ConfigureAwait(false);
-        return Now;
-    }
-
     /// <summary>What both databases keep of an instant.</summary>
     public static Instant ToMicroseconds(Instant instant)
     {

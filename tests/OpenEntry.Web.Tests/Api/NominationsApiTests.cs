@@ -15,7 +15,7 @@ public class NominationsApiTests
         using var portal = await service.ClientOfAsync("portal", null, [Scopes.ProfilesRead, Scopes.ProfilesWrite]);
         using var saskatchewan = await service.ClientOfAsync("sinp", null, ["nominations.write:SK"]);
         var profile = await Requests.IntoPoolAsync(portal, "developer-toronto", "Alpha");
-        var before = (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("score").GetInt32();
+        var before = (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("stands").GetProperty("score").GetInt32();
 
         var offered = await saskatchewan.PostAsync($"/api/v1/profiles/{profile}/nominations", Offer.DeepClone());
         Assert.Equal(("SK", "offered"), (offered.GetProperty("province").GetString(), offered.GetProperty("state").GetString()));
@@ -23,9 +23,9 @@ public class NominationsApiTests
         // The person answers; the province does not answer itself.
         await saskatchewan.PostAsync($"{path}/accept", null, HttpStatusCode.Forbidden);
         Assert.Equal("accepted", (await portal.PostAsync($"{path}/accept")).GetProperty("state").GetString());
-        Assert.Equal(before + 600, (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("score").GetInt32());
+        Assert.Equal(before + 600, (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("stands").GetProperty("score").GetInt32());
         Assert.Equal("revoked", (await saskatchewan.PostAsync($"{path}/revoke", new JsonObject { ["reason"] = "The job is gone." })).GetProperty("state").GetString());
-        Assert.Equal(before, (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("score").GetInt32());
+        Assert.Equal(before, (await portal.GetJsonAsync($"/api/v1/profiles/{profile}")).GetProperty("stands").GetProperty("score").GetInt32());
         Assert.Single((await portal.GetJsonAsync($"/api/v1/profiles/{profile}/nominations")).EnumerateArray());
     }
 
@@ -39,8 +39,7 @@ public class NominationsApiTests
         var profile = await Requests.IntoPoolAsync(portal, "developer-toronto", "Alpha");
         var offered = await saskatchewan.PostAsync($"/api/v1/profiles/{profile}/nominations", Offer.DeepClone());
 
-        // Whatever the body says, the key says for whom.
-        await ontario.PostAsync($"/api/v1/nominations/{offered.GetProperty("id").GetString()}/revoke", new JsonObject { ["province"] = "SK", ["reason"] = "no" }, HttpStatusCode.Forbidden);
+        await ontario.PostAsync($"/api/v1/nominations/{offered.GetProperty("id").GetString()}/revoke", new JsonObject { ["reason"] = "no" }, HttpStatusCode.Forbidden);
         Assert.Equal("offered", (await portal.GetJsonAsync($"/api/v1/profiles/{profile}/nominations"))[0].GetProperty("state").GetString());
     }
 }

@@ -47,7 +47,7 @@ public class OfficerKeysTests
         var correction = await one.PostAsync(
             $"/api/v1/rounds/{first}/correct", new JsonObject { ["profiles"] = new JsonArray(missed), ["reason"] = "Left out by a wrong code." }, HttpStatusCode.Created);
         await ReleasedAsync(correction.GetProperty("number").GetInt32());
-        Assert.Equal("invited", (await portal.GetJsonAsync($"/api/v1/profiles/{missed}")).GetProperty("state").GetString());
+        Assert.Equal("invited", (await portal.GetJsonAsync($"/api/v1/profiles/{missed}")).GetProperty("stands").GetProperty("state").GetString());
 
         async Task<int> ReleasedAsync(int round)
         {
