@@ -43,6 +43,7 @@ if (setting.Has(Setting.Rescore))
     });
     await using (var db = store.Open())
     {
+        db.Database.SetCommandTimeout(0);
         await db.Profiles.Where(row => row.State == ProfileState.InPool).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextCheck, (LocalDate?)null));
     }
 

@@ -56,6 +56,7 @@ public sealed class Desks
         Sessions = new SessionDesk(Office, Access);
         AccountKeeper = new AccountKeeper(Office, People);
         ActorNames = new ActorNames(Office);
+        Timed = new TimedWork(this);
     }
 
     public Office Office { get; }
@@ -116,6 +117,8 @@ public sealed class Desks
     public AccountKeeper AccountKeeper { get; }
 
     public ActorNames ActorNames { get; }
+
+    public TimedWork Timed { get; }
 
     /// <summary>The service's own keys, in a folder: made there when there are none. Whoever has the folder and the database can read everything.</summary>
     public static IDataProtectionProvider KeysIn(string folder) =>

@@ -19,22 +19,14 @@ public sealed class Office(RegistryStore store, LawBook law, IClock clock, Perso
     /// <summary>What a failure of the service does to deadlines.</summary>
     public OutageRule Outages { get; init; } = new();
 
+    /// <summary>When this process opened the office.</summary>
+    public Instant Opened { get; } = ToMicroseconds(clock.GetCurrentInstant());
+
     /// <summary>The present instant, to the microsecond: what both databases keep.</summary>
     public Instant Now => ToMicroseconds(clock.GetCurrentInstant());
 
     /// <summary>Today, in UTC: the day of facts and deadlines.</summary>
     public LocalDate Today => Now.InUtc().Date;
-
-    /// <summary>
-    /// The present instant at a moment when nobody writes: whatever has an earlier instant is written, and can be read from here on. Without it, somebody who
-    /// submitted just before a freeze and was written just after would be missed.
-    /// </summary>
-    public async Task<Instant> SettledNowAsync(CancellationToken stop = default)
-    {
-        await using var db = Store.Open();
-        await db.BeginWritingAsync(stop).ConfigureAwait(false);
-        return Now;
-    }
 
     /// <summary>What both databases keep of an instant.</summary>
     public static Instant ToMicroseconds(Instant instant)

@@ -2,24 +2,44 @@ using OpenEntry.Registry.Pools;
 
 namespace OpenEntry.Registry;
 
-/// <summary>Everything that time brings to the office, in the order in which one thing follows from another. Run twice it does nothing the second time.</summary>
+/// <summary>
+/// Everything that time brings to the office, in the order in which one thing follows from another: the one list that both the command and the jobs of the
+/// service work through. Run twice it does nothing the second time.
+/// </summary>
 public sealed class TimedWork(Desks desks)
 {
-    /// <summary>Ends what was not answered in time, keeps the pool, reminds of what will come, forgets accounts that were never confirmed.</summary>
+    /// <summary>All of it, once.</summary>
     public async Task<TimeKept> RunAsync(CancellationToken stop = default)
     {
-        var invitations = await desks.InvitationKeeper.LapseAsync(stop).ConfigureAwait(false);
-        var nominations = await desks.Nominations.LapseAsync(stop).ConfigureAwait(false);
-        var pool = await desks.Keeper.KeepAsync(stop).ConfigureAwait(false);
-        var reminders = await desks.Reminders.RemindAsync(stop).ConfigureAwait(false);
-        return new TimeKept(invitations, nominations, pool, reminders, await desks.AccountKeeper.KeepAsync(stop).ConfigureAwait(false));
+        var lapsed = await DeadlinesAsync(stop).ConfigureAwait(false);
+        var pool = await PoolAsync(stop).ConfigureAwait(false);
+        var reminders = await RemindersAsync(stop).ConfigureAwait(false);
+        return new TimeKept(lapsed, pool, reminders, await AccountsAsync(stop).ConfigureAwait(false));
     }
+
+    /// <summary>Ends what was not answered in time.</summary>
+    public async Task<Lapsed> DeadlinesAsync(CancellationToken stop = default) =>
+        new(await desks.InvitationKeeper.LapseAsync(stop).ConfigureAwait(false), await desks.Nominations.LapseAsync(stop).ConfigureAwait(false));
+
+    /// <summary>Looks at everyone again when the office's law is another one than before; takes out who has expired, and looks again at whose next day has come.</summary>
+    public Task<PoolKept> PoolAsync(CancellationToken stop = default) => desks.Keeper.KeepAsync(stop);
+
+    /// <summary>Reminds of what will come, each time once.</summary>
+    public Task<int> RemindersAsync(CancellationToken stop = default) => desks.Reminders.RemindAsync(stop);
+
+    /// <summary>Forgets accounts that were never confirmed.</summary>
+    public Task<int> AccountsAsync(CancellationToken stop = default) => desks.AccountKeeper.KeepAsync(stop);
+}
+
+/// <summary>What was not answered in time.</summary>
+public sealed record Lapsed(int Invitations, int Nominations)
+{
+    public int Count => Invitations + Nominations;
 }
 
 /// <summary>What time brought.</summary>
-/// <param name="InvitationsLapsed">Invitations not answered in time.</param>
-/// <param name="NominationsLapsed">Nominations not answered in time.</param>
+/// <param name="Lapsed">What was not answered in time.</param>
 /// <param name="Pool">What changed in the pool.</param>
 /// <param name="Reminders">Reminders written.</param>
 /// <param name="Accounts">Accounts forgotten that were never confirmed.</param>
-public sealed record TimeKept(int InvitationsLapsed, int NominationsLapsed, PoolKept Pool, int Reminders, int Accounts);
+public sealed record TimeKept(Lapsed Lapsed, PoolKept Pool, int Reminders, int Accounts);

@@ -40,6 +40,7 @@ public static class OpenEntryService
             .Configure<HostOptions>(host => host.ShutdownTimeout = options.StopWithin)
             .AddRoutingCore()
             .AddProblems(options)
+            .AddSingleton<FalseKeys>()
             .AddKeyAccess()
             .AddAccounts(options)
             .AddApiDocument()
@@ -47,11 +48,12 @@ public static class OpenEntryService
             .AddSite()
             .AddHealth()
             .AddTelemetry(options);
-        if (timed is not null) builder.Services.AddTimedWork(desks, timed);
+        if (timed is not null) builder.Services.AddTimedJobs(desks, timed);
         services?.Invoke(builder.Services);
         builder.Services.MakeNoOtherKeys();
 
         var app = builder.Build();
+        app.UseProxies(options);
         app.UseSecurityHeaders(SafeHeaders.Policy);
         app.UseRequestLines();
         app.UseProblems();

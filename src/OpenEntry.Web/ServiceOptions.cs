@@ -59,6 +59,12 @@ public sealed record ServiceOptions
 
     public RateLimit Rate { get; init; } = new();
 
+    /// <summary>Keys that open nothing which may come from one network in a window; beyond, none from there is looked up.</summary>
+    public int FalseKeys { get; init; } = 20;
+
+    /// <summary>Proxies that are believed about where a request came from.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
     /// <summary>How long requests may take to end once the service is told to stop.</summary>
     public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(20);
 

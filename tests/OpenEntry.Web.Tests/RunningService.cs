@@ -58,11 +58,14 @@ internal sealed class RunningService : IAsyncDisposable
         return new RunningService(app, desks, clock, database);
     }
 
+    /// <summary>Issues a key to an officer of its name and gives a client that shows it.</summary>
+    public Task<HttpClient> ClientOfAsync(string name, params string[] scopes) => ClientOfAsync(name, name, scopes);
+
     /// <summary>Issues a key and gives a client that shows it.</summary>
-    public async Task<HttpClient> ClientOfAsync(string name, params string[] scopes)
+    public async Task<HttpClient> ClientOfAsync(string name, string? officer, string[] scopes)
     {
         var client = new HttpClient { BaseAddress = Address };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", (await Desks.Keys.IssueAsync(name, scopes, Actor.Officer("Tremblay"))).Value.Secret);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", (await Desks.Keys.IssueAsync(name, scopes, Actor.Officer("Tremblay"), officer)).Value.Secret);
         return client;
     }
 

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.Keys;
@@ -22,13 +23,22 @@ public sealed class ApiKeyDesk(Office office)
     private static readonly int s_keyLength = Prefix.Length + Base64Url.GetEncodedLength(SecretLength);
 
     /// <summary>Issues a key under a name that no other valid key bears.</summary>
-    public async Task<Result<IssuedKey>> IssueAsync(string name, IReadOnlyCollection<string> scopes, Actor actor, CancellationToken stop = default)
+    /// <param name="name">Name of the program.</param>
+    /// <param name="scopes">What it may do; <see cref="Scopes.NominationsWrite"/> with its province.</param>
+    /// <param name="actor">Who issues it.</param>
+    /// <param name="officer">The officer it is issued to: whoever has two keys is one person all the same.</param>
+    /// <param name="stop">Stops.</param>
+    public async Task<Result<IssuedKey>> IssueAsync(string name, IReadOnlyCollection<string> scopes, Actor actor, string? officer = null, CancellationToken stop = default)
     {
         if (name.Length is 0 or > LongestName || !name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_')) return RegistryErrors.BadKeyName.At(Place.None, name);
         var known = scopes.Distinct().Order(StringComparer.Ordinal).ToList();
         var all = string.Join(", ", Scopes.All.Keys.Order(StringComparer.Ordinal));
         if (known.Count == 0) return RegistryErrors.ScopeUnknown.At(Place.None, "", all);
-        if (known.Find(scope => !Scopes.All.ContainsKey(scope)) is { } unknown) return RegistryErrors.ScopeUnknown.At(Place.None, unknown, all);
+        if (known.Find(scope => !Scopes.All.ContainsKey(scope) && !IsForProvince(scope)) is { } unknown) return RegistryErrors.ScopeUnknown.At(Place.None, unknown, all);
+        if (known.Contains(Scopes.NominationsWrite) || known.Count(IsForProvince) > 1) return RegistryErrors.KeyProvinceNeeded.At(Place.None, Scopes.NominationsWrite, string.Join(", ", NominationDesk.Nominators));
+        officer = officer?.Trim();
+        if (officer is not null && (officer.Length is 0 or > LongestName || officer.Contains(';', StringComparison.Ordinal))) return RegistryErrors.BadKeyOfficer.At(Place.None, officer, $"{LongestName}");
+        if (officer is null && known.Find(Scopes.OfOfficers.Contains) is { } own) return RegistryErrors.KeyOfficerNeeded.At(Place.None, own);
 
         await using var act = await office.BeginAsync(ProcessKinds.IssueKey, actor, null, stop).ConfigureAwait(false);
         if (await act.Db.ApiKeys.AnyAsync(key => key.Name == name && key.RevokedAt == null, stop).ConfigureAwait(false)) return RegistryErrors.KeyNameTaken.At(Place.None, name);
@@ -38,7 +48,7 @@ public sealed class ApiKeyDesk(Office office)
             Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
             Name = name,
             Hash = HashOf(secret),
-            Scopes = string.Join(';', known),
+            Scopes = string.Join(';', officer is null ? known : [.. known, ApiKeyRow.OfficerPart + officer]),
             CreatedAt = act.Now,
         };
         act.Db.ApiKeys.Add(row);
@@ -79,9 +89,11 @@ public sealed class ApiKeyDesk(Office office)
         return row is not null && CryptographicOperations.FixedTimeEquals(row.Hash, hash) && row.RevokedAt is null ? row : null;
     }
 
+    private static bool IsForProvince(string scope) => scope.Split(':') is [Scopes.NominationsWrite, var province] && NominationDesk.Nominators.Contains(province);
+
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 
-    private static JsonObject Facts(ApiKeyRow row) => new() { ["name"] = row.Name, ["scopes"] = new JsonArray([.. row.ScopeList.Select(scope => (JsonNode)scope)]) };
+    private static JsonObject Facts(ApiKeyRow row) => new() { ["name"] = row.Name, ["scopes"] = new JsonArray([.. row.ScopeList.Select(scope => (JsonNode)scope)]), ["officer"] = row.Officer };
 }
 
 /// <summary>A key just issued, and the only time it is to be seen.</summary>

@@ -16,12 +16,14 @@ public sealed class PoolKeeper(Office office)
 {
     private const int BatchSize = 2000;
 
-    /// <summary>Everything that time brings: drafts and profiles that end, and scores that change.</summary>
+    /// <summary>Everything that time brings: drafts and profiles that end, and scores that change; everyone's under another law.</summary>
     public async Task<PoolKept> KeepAsync(CancellationToken stop = default)
     {
         var drafts = await ExpireAsync(ProfileState.Draft, stop).ConfigureAwait(false);
         var expired = await ExpireAsync(ProfileState.InPool, stop).ConfigureAwait(false) + await ExpireAsync(ProfileState.Ineligible, stop).ConfigureAwait(false);
-        var rescored = await RescoreDueAsync(stop).ConfigureAwait(false);
+        var rescored = await new PoolLaw(office).IsAnotherAsync(stop).ConfigureAwait(false)
+            ? await RescoreAllAsync(null, stop).ConfigureAwait(false)
+            : await RescoreDueAsync(stop).ConfigureAwait(false);
         return rescored with { DraftsExpired = drafts, Expired = expired };
     }
 
@@ -44,10 +46,18 @@ public sealed class PoolKeeper(Office office)
         }
     }
 
-    /// <summary>Looks again at everyone in the pool: after an amendment of the law, or a mended reading of it.</summary>
+    /// <summary>
+    /// Looks again at everyone in the pool: after a mended table or reading of the law. <see cref="KeepAsync"/> does it by itself when the office's law is another
+    /// one than the pool was last scored by.
+    /// </summary>
     /// <param name="progress">Told how many were looked at.</param>
     /// <param name="stop">Stops.</param>
-    public Task<PoolKept> RescoreAllAsync(Action<int>? progress = null, CancellationToken stop = default) => new Rescoring(office).RunAsync(progress, stop);
+    public async Task<PoolKept> RescoreAllAsync(Action<int>? progress = null, CancellationToken stop = default)
+    {
+        var kept = await new Rescoring(office).RunAsync(progress, stop).ConfigureAwait(false);
+        await new PoolLaw(office).KeepAsync(kept, stop).ConfigureAwait(false);
+        return kept;
+    }
 
     private async Task<int> ExpireAsync(ProfileState state, CancellationToken stop)
     {

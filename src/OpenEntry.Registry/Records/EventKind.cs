@@ -57,6 +57,7 @@ public static class EventKinds
     public static readonly EventKind PersonReminded = Of("PersonReminded", "Reminder sent", "Rappel envoyé");
     public static readonly EventKind KeyIssued = Of("KeyIssued", "API key issued", "Clé d’API délivrée");
     public static readonly EventKind KeyRevoked = Of("KeyRevoked", "API key revoked", "Clé d’API révoquée");
+    public static readonly EventKind LawApplied = Of("LawApplied", "Office’s law applied to the whole pool", "Droit du bureau appliqué à tout le bassin");
     public static readonly EventKind RegistryRestored = Of("RegistryRestored", "Registry restored from a backup", "Registre restauré à partir d’une sauvegarde");
 
     /// <summary>All, by key.</summary>

@@ -31,6 +31,7 @@ public static class ProcessKinds
         [], [PersonRegistered, ProfileSubmitted, ProfileEdited, ScoreChanged, StandingChanged, EligibilityLost, EligibilityRestored, DuplicateFound]);
     public static readonly ProcessKind KeepTime = Of("KeepTime", "Keeping the pool true as time passes", "Mise à jour du bassin au fil du temps",
         [], [ScoreChanged, StandingChanged, EligibilityLost, ProfileExpired, DraftExpired, NominationLapsed, InvitationLapsed, PersonReminded]);
+    public static readonly ProcessKind ApplyLaw = Of("ApplyLaw", "Applying another law to the pool", "Application d’un autre droit au bassin", [LawApplied], []);
     public static readonly ProcessKind OfferNomination = Of("OfferNomination", "Offering a nomination", "Offre d’une désignation", [NominationOffered], []);
     public static readonly ProcessKind AnswerNomination = Of("AnswerNomination", "Answering a nomination", "Réponse à une désignation",
         [], [NominationAccepted, NominationRefused, ProfileEdited, ScoreChanged, StandingChanged, EligibilityRestored]);

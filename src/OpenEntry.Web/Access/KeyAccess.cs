@@ -25,8 +25,11 @@ internal static class KeyAccess
     /// <summary>The key as a program, which is what acts on profiles.</summary>
     public static Actor AsProgram(this ClaimsPrincipal user) => new(ActorKind.Program, user.Identity!.Name!);
 
-    /// <summary>The key as the officer it was issued to: what needs an officer, and two different ones, goes by its name.</summary>
-    public static Actor AsOfficer(this ClaimsPrincipal user) => Actor.Officer(user.Identity!.Name!);
+    /// <summary>The officer the key was issued to, however many keys they have; the program, where there is none, which may not do what officers do.</summary>
+    public static Actor AsOfficer(this ClaimsPrincipal user) => user.FindFirst(ApiKeyHandler.OfficerClaim) is { } officer ? Actor.Officer(officer.Value) : user.AsProgram();
+
+    /// <summary>The province or territory the key acts for.</summary>
+    public static Actor AsProvince(this ClaimsPrincipal user) => Actor.Province(user.FindFirst(ApiKeyHandler.ProvinceClaim)!.Value);
 }
 
 /// <summary>The scope an endpoint needs.</summary>

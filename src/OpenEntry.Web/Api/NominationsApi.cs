@@ -3,7 +3,6 @@ using NodaTime;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Keys;
 using OpenEntry.Registry.Nominations;
-using OpenEntry.Registry.Records;
 using OpenEntry.Web.Access;
 
 namespace OpenEntry.Web.Api;
@@ -17,24 +16,22 @@ internal static class NominationsApi
             TypedResults.Ok((await desks.Nominations.ListAsync(row.Id, stop).ConfigureAwait(false)).Select(NominationSheet.Of).ToList())))
             .Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Nominations").WithSummary("The nominations of a profile, newest first").Produces<IReadOnlyList<NominationSheet>>();
         var write = api.MapGroup("").Needs(Scopes.NominationsWrite).Kept(ApiJson.Private).WithTags("Nominations");
-        write.MapPost("/profiles/{number}/nominations", (string number, NewNomination offer, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row =>
-            (await desks.Nominations.OfferAsync(row.Number, offer.Certificate, Actor.Province(offer.Province), stop).ConfigureAwait(false)).Answer(NominationSheet.Of)))
-            .WithSummary("Offer a nomination, for a province").Produces<NominationSheet>();
-        write.MapPost("/nominations/{id:guid}/accept", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
+        write.MapPost("/profiles/{number}/nominations", (string number, NewNomination offer, ClaimsPrincipal user, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row =>
+            (await desks.Nominations.OfferAsync(row.Number, offer.Certificate, user.AsProvince(), stop).ConfigureAwait(false)).Answer(NominationSheet.Of)))
+            .WithSummary("Offer a nomination, for the province of the key").Produces<NominationSheet>();
+        var answer = api.MapGroup("").Needs(Scopes.ProfilesWrite).Kept(ApiJson.Private).WithTags("Nominations");
+        answer.MapPost("/nominations/{id:guid}/accept", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
             (await desks.Nominations.AcceptAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(NominationSheet.Of)).WithSummary("Accept it").Produces<NominationSheet>();
-        write.MapPost("/nominations/{id:guid}/refuse", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
+        answer.MapPost("/nominations/{id:guid}/refuse", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
             (await desks.Nominations.RefuseAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(NominationSheet.Of)).WithSummary("Refuse it").Produces<NominationSheet>();
-        write.MapPost("/nominations/{id:guid}/revoke", async (Guid id, Revocation revocation, Desks desks, CancellationToken stop) =>
-            (await desks.Nominations.RevokeAsync(id, Actor.Province(revocation.Province), revocation.Reason, stop).ConfigureAwait(false)).Answer(NominationSheet.Of))
+        write.MapPost("/nominations/{id:guid}/revoke", async (Guid id, Because because, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
+            (await desks.Nominations.RevokeAsync(id, user.AsProvince(), because.Reason, stop).ConfigureAwait(false)).Answer(NominationSheet.Of))
             .WithSummary("Take it back, for the province that offered it").Produces<NominationSheet>();
     }
 }
 
-/// <summary>A nomination that is offered: the two letters of the province, and its number for it.</summary>
-internal sealed record NewNomination(string Province, string Certificate);
-
-/// <summary>A nomination that is taken back.</summary>
-internal sealed record Revocation(string Province, string Reason);
+/// <summary>A nomination that is offered: the province's number for it.</summary>
+internal sealed record NewNomination(string Certificate);
 
 /// <summary>A nomination.</summary>
 internal sealed record NominationSheet(Guid Id, string Province, string Certificate, NominationState State, Instant Since, Instant OfferedAt, Instant AnswerBefore)

@@ -5,13 +5,13 @@ using Quartz;
 
 namespace OpenEntry.Web.Timed;
 
-/// <summary>Takes out who has expired and looks again at whose next day has come.</summary>
+/// <summary>Keeps the pool true: expiries, scores whose day has come, and everyone after a change of the law.</summary>
 [DisallowConcurrentExecution]
 internal sealed class PoolJob(Desks desks, ILogger<PoolJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var kept = await desks.Keeper.KeepAsync(cancellationToken).ConfigureAwait(false);
+        var kept = await desks.Timed.PoolAsync(cancellationToken).ConfigureAwait(false);
         if (kept.Looked + kept.Expired + kept.DraftsExpired > 0) TimedLog.PoolKept(log, kept.Looked, kept.ScoresChanged, kept.Expired, kept.DraftsExpired);
     }
 }
@@ -22,9 +22,8 @@ internal sealed class DeadlineJob(Desks desks, ILogger<DeadlineJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var nominations = await desks.Nominations.LapseAsync(cancellationToken).ConfigureAwait(false);
-        var invitations = await desks.InvitationKeeper.LapseAsync(cancellationToken).ConfigureAwait(false);
-        if (nominations + invitations > 0) TimedLog.Lapsed(log, invitations, nominations);
+        var lapsed = await desks.Timed.DeadlinesAsync(cancellationToken).ConfigureAwait(false);
+        if (lapsed.Count > 0) TimedLog.Lapsed(log, lapsed.Invitations, lapsed.Nominations);
     }
 }
 
@@ -34,7 +33,7 @@ internal sealed class ReminderJob(Desks desks, ILogger<ReminderJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var written = await desks.Reminders.RemindAsync(cancellationToken).ConfigureAwait(false);
+        var written = await desks.Timed.RemindersAsync(cancellationToken).ConfigureAwait(false);
         if (written > 0) TimedLog.Reminded(log, written);
     }
 }
@@ -45,7 +44,7 @@ internal sealed class AccountJob(Desks desks, ILogger<AccountJob> log) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
-        var forgotten = await desks.AccountKeeper.KeepAsync(cancellationToken).ConfigureAwait(false);
+        var forgotten = await desks.Timed.AccountsAsync(cancellationToken).ConfigureAwait(false);
         if (forgotten > 0) TimedLog.AccountsForgotten(log, forgotten);
     }
 }

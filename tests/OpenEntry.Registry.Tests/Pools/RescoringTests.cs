@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using OpenEntry.Law.Books;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 
@@ -13,6 +15,8 @@ public class RescoringTests
     {
         await using var desk = await Desk.OpenAsync();
         foreach (var name in new[] { "Alpha", "Beta", "Gamma" }) await desk.InPoolAsync(family: name);
+        // The first time also records by which law.
+        await desk.Desks.Keeper.RescoreAllAsync(null, Stop);
         var before = await RegistryRows.OfAsync(desk);
         var kept = await desk.Desks.Keeper.RescoreAllAsync(null, Stop);
         Assert.Equal(new Registry.Pools.PoolKept { Looked = 3 }, kept);
@@ -72,6 +76,43 @@ public class RescoringTests
         using var stop = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => desk.Desks.Keeper.RescoreAllAsync(_ => stop.Cancel(), stop.Token));
         Assert.Equal(before, await RegistryRows.OfAsync(desk));
+    }
+
+    [Fact]
+    public async Task Another_law_is_applied_to_everyone_by_timed_work_once_and_told()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var one = await desk.InPoolAsync(profile => profile with { BirthDate = new LocalDate(1998, 3, 1) });
+        await desk.Desks.Timed.RunAsync(Stop);
+        Assert.Equal(0, (await desk.Desks.Timed.PoolAsync(Stop)).Looked);
+
+        desk.Clock.AdvanceMinutes(1);
+        var mended = new Desks(desk.Store, Mended(desk), desk.Clock, Desks.KeysIn(desk.Keys));
+        var kept = await mended.Timed.PoolAsync(Stop);
+        Assert.Equal((1, 1), (kept.Looked, kept.ScoresChanged));
+        Assert.Equal(one.Score - 10, (await desk.ProfileAsync(one.Id)).Score);
+        Assert.Equal(0, (await mended.Timed.PoolAsync(Stop)).Looked);
+        // A node that still runs with the law of before leaves it at that.
+        Assert.Equal(0, (await desk.Desks.Timed.PoolAsync(Stop)).Looked);
+        Assert.Equal(one.Score - 10, (await desk.ProfileAsync(one.Id)).Score);
+        Assert.Equal(2, (await EventsAsync(desk)).Count(kind => kind == EventKinds.LawApplied.Key));
+        Assert.True((await desk.Desks.Records.VerifyAsync(null, Stop)).Holds);
+    }
+
+    // The law of the project, in which the age of 20 to 29 is worth ten points less to who comes alone.
+    private static LawBook Mended(Desk desk)
+    {
+        var folder = Path.Combine(desk.Keys, "..", "law");
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root.Folder, "law"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Root.Folder, "law"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var age = Path.Combine(folder, "crs", "age.yaml");
+        File.WriteAllText(age, File.ReadAllText(age).Replace("to: 29, withSpouse: 100, withoutSpouse: 110", "to: 29, withSpouse: 100, withoutSpouse: 100", StringComparison.Ordinal));
+        return Desk.Ok(LawBook.Read(Desk.Ok(LawFiles.In(folder))));
     }
 
     private static async Task ChangeAsync(Desk desk, Guid id, Action<ProfileRow> change)

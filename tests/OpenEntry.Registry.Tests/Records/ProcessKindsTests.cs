@@ -37,6 +37,7 @@ public class ProcessKindsTests
         ("RenewProfile", "ProfileDrafted", ""),
         ("ImportProfiles", "", "PersonRegistered ProfileSubmitted ProfileEdited ScoreChanged StandingChanged EligibilityLost EligibilityRestored DuplicateFound"),
         ("KeepTime", "", "ScoreChanged StandingChanged EligibilityLost ProfileExpired DraftExpired NominationLapsed InvitationLapsed PersonReminded"),
+        ("ApplyLaw", "LawApplied", ""),
         ("OfferNomination", "NominationOffered", ""),
         ("AnswerNomination", "", "NominationAccepted NominationRefused ProfileEdited ScoreChanged StandingChanged EligibilityRestored"),
         ("RevokeNomination", "NominationRevoked", "ProfileEdited ScoreChanged StandingChanged EligibilityLost"),

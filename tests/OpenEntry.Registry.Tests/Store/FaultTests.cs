@@ -29,12 +29,21 @@ public class FaultTests
     public async Task A_database_that_can_only_be_read_is_told_and_stays_as_it_was()
     {
         await using var desk = await Desk.OpenAsync();
-        Assert.SkipWhen(desk.Store.IsPostgres, "A file is made read-only here; a server that only reads answers 25006.");
         var person = await desk.PersonAsync();
-        // Permissions of the file would not stop the user root, under whom tests may run: the database itself refuses.
-        SqliteConnection.ClearAllPools();
-        await OnAConnectionAsync(desk, "pragma query_only = on");
-        await FailsAsync(desk, RegistryErrors.StoreReadOnly, async () => await desk.Desks.Profiles.DraftAsync(person.Id, Long(1), Desk.Officer), SqliteConnection.ClearAllPools);
+        var desks = desk.Desks;
+        if (desk.Store.IsPostgres)
+        {
+            // As a standby answers, or a server that was told to: every connection only reads.
+            desks = new Desks(RegistryStore.At(desk.Address + "?Options=-c%20default_transaction_read_only%3Don").Value, Desk.Law, desk.Clock, Desks.KeysIn(desk.Keys));
+        }
+        else
+        {
+            // Permissions of the file would not stop the user root, under whom tests may run: the database itself refuses.
+            SqliteConnection.ClearAllPools();
+            await OnAConnectionAsync(desk, "pragma query_only = on");
+        }
+
+        await FailsAsync(desk, RegistryErrors.StoreReadOnly, async () => await desks.Profiles.DraftAsync(person.Id, Long(1), Desk.Officer), SqliteConnection.ClearAllPools);
         Desk.Ok(await desk.Desks.Profiles.DraftAsync(person.Id, Long(1), Desk.Officer));
         Assert.True((await desk.Desks.Records.VerifyAsync()).Holds);
     }

@@ -24,8 +24,8 @@ public class ScopeTests
         ("GET", "/api/v1/profiles/E1/rounds/7", Scopes.ProfilesRead), ("GET", "/api/v1/profiles/E1/rounds/7/receipt", Scopes.ProfilesRead),
         ("GET", "/api/v1/profiles/E1/invitations", Scopes.ProfilesRead), ("GET", $"/api/v1/invitations/{Id}", Scopes.ProfilesRead), ("GET", "/api/v1/profiles/E1/nominations", Scopes.ProfilesRead),
         ("POST", $"/api/v1/invitations/{Id}/accept", Scopes.InvitationsWrite), ("POST", $"/api/v1/invitations/{Id}/decline", Scopes.InvitationsWrite), ("POST", $"/api/v1/invitations/{Id}/cancel", Scopes.InvitationsWrite),
-        ("POST", "/api/v1/profiles/E1/nominations", Scopes.NominationsWrite), ("POST", $"/api/v1/nominations/{Id}/accept", Scopes.NominationsWrite),
-        ("POST", $"/api/v1/nominations/{Id}/refuse", Scopes.NominationsWrite), ("POST", $"/api/v1/nominations/{Id}/revoke", Scopes.NominationsWrite),
+        ("POST", "/api/v1/profiles/E1/nominations", Scopes.NominationsWrite), ("POST", $"/api/v1/nominations/{Id}/accept", Scopes.ProfilesWrite),
+        ("POST", $"/api/v1/nominations/{Id}/refuse", Scopes.ProfilesWrite), ("POST", $"/api/v1/nominations/{Id}/revoke", Scopes.NominationsWrite),
         ("GET", "/api/v1/records/verify", Scopes.RecordsRead),
     ];
 
@@ -35,8 +35,8 @@ public class ScopeTests
         await using var service = await RunningService.StartAsync();
         foreach (var (method, path, scope) in Endpoints.Where(one => one.Scope.Length > 0))
         {
-            using var wrong = await service.ClientOfAsync($"wrong-{Guid.NewGuid():N}", [.. Scopes.All.Keys.Where(other => other != scope)]);
-            using var right = await service.ClientOfAsync($"right-{Guid.NewGuid():N}", scope);
+            using var wrong = await service.ClientOfAsync($"wrong-{Guid.NewGuid():N}", [.. Scopes.All.Keys.Where(other => other != scope).Select(Issued)]);
+            using var right = await service.ClientOfAsync($"right-{Guid.NewGuid():N}", Issued(scope));
 
             Assert.Equal((path, 401, "OE-7020"), await AskAsync(service.Client, method, path));
             Assert.Equal((path, 403, "OE-7021"), await AskAsync(wrong, method, path));
@@ -69,6 +69,8 @@ public class ScopeTests
 
         Assert.Equal(401, (await AskAsync(client, "GET", "/api/v1/records/verify")).Status);
     }
+
+    private static string Issued(string scope) => scope == Scopes.NominationsWrite ? $"{scope}:SK" : scope;
 
     private static async Task<(string Path, int Status, string? Code)> AskAsync(HttpClient client, string method, string path)
     {

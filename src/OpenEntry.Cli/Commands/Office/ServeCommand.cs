@@ -8,6 +8,7 @@ using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Web;
 using OpenEntry.Web.Demo;
+using OpenEntry.Web.Limits;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Timed;
 
@@ -67,6 +68,7 @@ internal static class ServeCommand
         options = options with { PublicAddress = address.Uri };
         var node = $"{Environment.MachineName}:{options.Port}";
         if (!TimedOptions.Of(shell.Surroundings.Environment, folder, node).TryGet(out var timed, out errors)) return shell.Fail(errors);
+        if (!Proxies.Of(shell.Surroundings.Environment).TryGet(out var proxies, out errors)) return shell.Fail(errors);
         DemoOffice? demo = null;
         if (options.IsDemo)
         {
@@ -75,7 +77,7 @@ internal static class ServeCommand
             timed = timed with { LettersEvery = TimeSpan.FromSeconds(3) };
         }
 
-        await using var service = OpenEntryService.Build(options, office.Desks, history.Rounds, shell.Surroundings.Clock, timed, services => _ = demo is null ? services : services.AddDemo(demo));
+        await using var service = OpenEntryService.Build(options with { Proxies = proxies }, office.Desks, history.Rounds, shell.Surroundings.Clock, timed, services => _ = demo is null ? services : services.AddDemo(demo));
         using var stopped = shell.Surroundings.Stopped.Register(service.Lifetime.StopApplication);
         try
         {

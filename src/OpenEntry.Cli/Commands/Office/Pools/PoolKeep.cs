@@ -3,7 +3,6 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
-using OpenEntry.Registry;
 using OpenEntry.Registry.Pools;
 
 namespace OpenEntry.Cli.Commands.Office.Pools;
@@ -22,15 +21,15 @@ internal static class PoolKeep
         };
         command.SetAction(parsed => office.Read(parsed, async opened =>
         {
-            var kept = await new TimedWork(opened.Desks).RunAsync().ConfigureAwait(false);
+            var kept = await opened.Desks.Timed.RunAsync().ConfigureAwait(false);
             if (parsed.GetValue(format) == OutputFormat.Json)
             {
                 shell.Output.Json(json =>
                 {
                     json.WriteStartObject();
                     Write(json, kept.Pool);
-                    json.WriteNumber("invitationsLapsed", kept.InvitationsLapsed);
-                    json.WriteNumber("nominationsLapsed", kept.NominationsLapsed);
+                    json.WriteNumber("invitationsLapsed", kept.Lapsed.Invitations);
+                    json.WriteNumber("nominationsLapsed", kept.Lapsed.Nominations);
                     json.WriteNumber("reminders", kept.Reminders);
                     json.WriteEndObject();
                 });
@@ -40,8 +39,8 @@ internal static class PoolKeep
                 Fields.Write(shell.Output,
                 [
                     .. Words(kept.Pool, shell),
-                    (shell.Say("Invitations lapsed", "Invitations caduques"), Wording.Number(kept.InvitationsLapsed, shell.Language)),
-                    (shell.Say("Nominations lapsed", "Désignations caduques"), Wording.Number(kept.NominationsLapsed, shell.Language)),
+                    (shell.Say("Invitations lapsed", "Invitations caduques"), Wording.Number(kept.Lapsed.Invitations, shell.Language)),
+                    (shell.Say("Nominations lapsed", "Désignations caduques"), Wording.Number(kept.Lapsed.Nominations, shell.Language)),
                     (shell.Say("Reminders written", "Rappels écrits"), Wording.Number(kept.Reminders, shell.Language)),
                 ]);
             }
@@ -57,6 +56,7 @@ internal static class PoolKeep
         var command = new Verb("rescore", shell.Say("Score everyone in the pool again: after an amendment of the law, or a mended reading of it.", "Note de nouveau tout le bassin\u00a0: après une modification du droit, ou une lecture corrigée."))
         {
             Options = { office.Db, format },
+            Notes = shell.Say("When the office's law is another one than before, timed work does it by itself, once.", "Quand le droit du bureau n’est plus le même, les travaux périodiques le font d’eux-mêmes, une fois."),
             Examples = [new("openentry pool rescore", shell.Say("People whose score changes are told why.", "Les personnes dont la note change en apprennent la raison."))],
         };
         command.SetAction(parsed => office.Read(parsed, async opened =>

@@ -25,7 +25,7 @@ internal static class RoundCommand
                 RoundCorrect.Build(office, shell),
                 RoundShow.Build(office, shell),
                 RoundListing.Build(office, shell),
-                RoundVerify.Build(shell),
+                RoundVerify.Build(office, shell),
                 RoundWhy.Build(office, shell),
                 RoundReceipt.Build(office, shell),
             },

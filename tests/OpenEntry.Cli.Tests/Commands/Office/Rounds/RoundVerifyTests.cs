@@ -57,6 +57,23 @@ public sealed class RoundVerifyTests : IDisposable
     }
 
     [Fact]
+    public void By_its_number_everything_the_registry_holds_of_a_round_is_held_against_each_other()
+    {
+        _office.Published("--size", "1");
+
+        Assert.StartsWith("Round 420 holds together", _office.Run("verify", "420").Output, StringComparison.Ordinal);
+        Assert.Contains("La ronde 420 se tient", _office.Run("verify", "420", "--lang", "fr").Output, StringComparison.Ordinal);
+        Assert.True(_office.Json("verify", "420").GetProperty("holds").GetBoolean());
+        Assert.Equal(2, _office.Run("verify", "420", "--against", "receipt.json").Code);
+        Assert.Equal(1, _office.Run("verify", "421").Code);
+
+        _office.Desk.Sql("delete from invitations");
+        var ran = _office.Run("verify", "420");
+        Assert.Equal(1, ran.Code);
+        Assert.Contains(_office.First, ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_flipped_anywhere_in_the_file_is_found()
     {
         _office.Published("--size", "1");

@@ -6,14 +6,14 @@ using Quartz;
 namespace OpenEntry.Web.Timed;
 
 /// <summary>
-/// Timed work as jobs of Quartz, kept in the registry's own database: one node on SQLite, as many as there are on PostgreSQL, where they share the jobs and take
+/// What time brings (<see cref="TimedWork"/>) and the letters as jobs of Quartz, kept in the registry's own database: one node on SQLite, as many as there are on PostgreSQL, where they share the jobs and take
 /// over those of a node that is lost (docs/decisions/0014). Every job may be run twice without harm.
 /// </summary>
-public static class TimedWork
+public static class TimedJobs
 {
     private const string Scheduler = "OpenEntry";
 
-    public static IServiceCollection AddTimedWork(this IServiceCollection services, Desks desks, TimedOptions options)
+    public static IServiceCollection AddTimedJobs(this IServiceCollection services, Desks desks, TimedOptions options)
     {
         services.AddSingleton(options).AddHostedService<Heartbeat>();
         services.AddQuartz(quartz =>
