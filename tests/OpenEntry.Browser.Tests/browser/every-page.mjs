@@ -30,7 +30,7 @@ for (const who of whos) {
   const visitor = await Visitor.of(browser);
   const { page } = visitor;
   if (who) await visitor.become(who);
-  for (const visit of said.more.visits.filter((one) => (one.Who) === who)) {
+  for (const visit of said.more.visits.filter((one) => one.Who === who)) {
     const address = visit.Address;
     try {
       const answer = await visitor.open(said.address + address);

@@ -22,7 +22,7 @@ public sealed class LettersModel(IServiceProvider services) : SitePageModel
         foreach (var file in new DirectoryInfo(timed.LetterFolder).EnumerateFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc).ThenByDescending(file => file.Name).Take(Most))
         {
             using var message = await MimeMessage.LoadAsync(file.FullName, Stop).ConfigureAwait(false);
-            letters.Add(($"{message.To}", message.Subject, message.Date, message.TextBody));
+            letters.Add(($"{message.To}", message.Subject ?? "", message.Date, message.TextBody ?? ""));
         }
 
         Letters = letters;
