@@ -28,6 +28,9 @@ internal sealed class Running
 
     public Instant Now { get; init; } = Instant.FromUtc(2024, 4, 11, 13, 25);
 
+    /// <summary>A clock the test moves; without one it is always <see cref="Now"/>.</summary>
+    public IClock? Clock { get; init; }
+
     public string UserName { get; init; } = "tester";
 
     public Stream? Output { get; init; }
@@ -48,7 +51,7 @@ internal sealed class Running
         ErrorIsTerminal = Terminal,
         Width = Width,
         Environment = name => Environment.GetValueOrDefault(name),
-        Clock = new StoppedClock(Now),
+        Clock = Clock ?? new StoppedClock(Now),
         WorkingDirectory = Folder,
         UserName = UserName,
         HandOver = HandOver,

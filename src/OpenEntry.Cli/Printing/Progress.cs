@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using NodaTime;
 using OpenEntry.Law;
 
 namespace OpenEntry.Cli.Printing;
@@ -9,21 +9,28 @@ namespace OpenEntry.Cli.Printing;
 internal sealed class Progress(Surroundings surroundings, OfficialLanguage language, string what, long total) : IDisposable
 {
     private const int BarLength = 24;
-    private static readonly long Patience = Stopwatch.Frequency / 2;
-    private static readonly long Pause = Stopwatch.Frequency / 10;
+    private static readonly Duration Patience = Duration.FromMilliseconds(500);
+    private static readonly Duration Pause = Duration.FromMilliseconds(100);
 
     private readonly bool _shown = surroundings.ErrorIsTerminal && surroundings.Environment("TERM") != "dumb";
-    private long _next = Stopwatch.GetTimestamp() + Patience;
+    private Instant _next = surroundings.Clock.GetCurrentInstant() + Patience;
     private int _length;
 
     /// <summary>Says how much is done.</summary>
     public void At(long done)
     {
-        if (!_shown || Stopwatch.GetTimestamp() < _next)
+        if (!_shown)
         {
             return;
         }
-        _next = Stopwatch.GetTimestamp() + Pause;
+
+        var now = surroundings.Clock.GetCurrentInstant();
+        if (now < _next)
+        {
+            return;
+        }
+
+        _next = now + Pause;
         var share = total <= 0 ? 1 : Math.Clamp((double)done / total, 0, 1);
         var full = (int)(share * BarLength);
         var line = $"{what} [{new string('#', full)}{new string('.', BarLength - full)}] {Wording.Number(done, language)} / {Wording.Number(total, language)}";

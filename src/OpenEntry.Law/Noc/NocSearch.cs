@@ -46,15 +46,14 @@ public static class NocSearch
     {
         var folded = TitleWords.Fold(search);
         if (folded.Length == 0) return [];
-        var among = book.Occupations.Where(occupation => edition is null || occupation.Code.Edition == edition).ToList();
-        if (folded.All(char.IsAsciiDigit)) return Ordered(among.Select(occupation => (occupation, ByCode(occupation, folded))));
+        var titles = book.Folded.Where(one => edition is null || one.Occupation.Code.Edition == edition).ToList();
+        if (folded.All(char.IsAsciiDigit)) return Ordered(titles.Select(one => (one.Occupation, ByCode(one.Occupation, folded))));
 
         var words = folded.Split(' ');
-        var titles = among.Select(occupation => (occupation, en: TitleWords.Fold(occupation.Title.En), fr: TitleWords.Fold(occupation.Title.Fr))).ToList();
-        var found = Ordered(titles.Select(one => (one.occupation, Better(ByTitle(one.en, folded, words), ByTitle(one.fr, folded, words)))));
+        var found = Ordered(titles.Select(one => (one.Occupation, Better(ByTitle(one.En, folded, words), ByTitle(one.Fr, folded, words)))));
         return found.Count > 0 || words.All(word => word.Length < LeastLettersForATypo)
             ? found
-            : Ordered(titles.Select(one => (one.occupation, Better(Misspelt(one.en, words), Misspelt(one.fr, words)))));
+            : Ordered(titles.Select(one => (one.Occupation, Better(Misspelt(one.En, words), Misspelt(one.Fr, words)))));
     }
 
     private static List<NocMatch> Ordered(IEnumerable<(Occupation Occupation, NocMatchKind? Kind)> found) =>

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Outages;
@@ -35,9 +33,13 @@ public sealed class PoolKeeper(Office office)
         {
             await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("re-score"), null, stop).ConfigureAwait(false);
             var today = act.Today;
-            var batch = await Entries(act, one => one.State == ProfileState.InPool && one.NextCheck <= today, stop).ConfigureAwait(false);
-            kept = kept.Plus(await LookAsync(act, batch, stop).ConfigureAwait(false));
+            // Nearly all of them will differ: they are looked at while nobody else writes.
+            var due = act.Db.Profiles.Where(row => row.State == ProfileState.InPool && row.NextCheck <= today).OrderBy(row => row.Id).Take(BatchSize);
+            var batch = await PoolMember.Of(act.Db, due).ToListAsync(stop).ConfigureAwait(false);
+            var looks = PoolMember.LookAt(office, batch, today);
+            var done = await PoolMember.PutAsync(act, batch.Zip(looks).Where(one => one.Second is not null).Select(one => (one.First, one.Second!)), stop).ConfigureAwait(false);
             await act.CommitAsync(stop).ConfigureAwait(false);
+            kept = kept.Plus(done with { Looked = batch.Count });
             if (batch.Count < BatchSize) return kept;
         }
     }
@@ -45,67 +47,7 @@ public sealed class PoolKeeper(Office office)
     /// <summary>Looks again at everyone in the pool: after an amendment of the law, or a mended reading of it.</summary>
     /// <param name="progress">Told how many were looked at.</param>
     /// <param name="stop">Stops.</param>
-    public async Task<PoolKept> RescoreAllAsync(Action<int>? progress = null, CancellationToken stop = default)
-    {
-        var kept = new PoolKept();
-        var after = Guid.Empty;
-        while (true)
-        {
-            await using var act = await office.BeginAsync(ProcessKinds.KeepTime, Actor.Service("re-score everyone"), null, stop).ConfigureAwait(false);
-            var from = after;
-            var batch = await Entries(act, one => one.State == ProfileState.InPool && one.Id.CompareTo(from) > 0, stop).ConfigureAwait(false);
-            kept = kept.Plus(await LookAsync(act, batch, stop).ConfigureAwait(false));
-            await act.CommitAsync(stop).ConfigureAwait(false);
-            progress?.Invoke(kept.Looked);
-            if (batch.Count < BatchSize) return kept;
-            after = batch[^1].Row.Id;
-        }
-    }
-
-    private static async Task<List<Entry>> Entries(Act act, System.Linq.Expressions.Expression<Func<ProfileRow, bool>> which, CancellationToken stop) =>
-        await (
-            from row in act.Db.Profiles.AsNoTracking().Where(which).OrderBy(one => one.Id).Take(BatchSize)
-            join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
-            join version in act.Db.Versions.AsNoTracking() on new { ProfileId = row.Id, row.Version } equals new { version.ProfileId, version.Version }
-            orderby row.Id
-            select new Entry(row, person, version.Document)).ToListAsync(stop).ConfigureAwait(false);
-
-    private async Task<PoolKept> LookAsync(Act act, List<Entry> batch, CancellationToken stop)
-    {
-        if (batch.Count == 0) return new PoolKept();
-        var looks = new Look?[batch.Count];
-        var law = office.Law;
-        var today = act.Today;
-        Parallel.ForEach(Partitioner.Create(0, batch.Count), range =>
-        {
-            for (var i = range.Item1; i < range.Item2; i++) looks[i] = LookAt(batch[i], law, today);
-        });
-
-        var changed = new List<ProfileRow>();
-        var scores = 0;
-        var lost = 0;
-        for (var i = 0; i < batch.Count; i++)
-        {
-            if (looks[i] is not { } look) continue;
-            var (row, person, _) = batch[i];
-            changed.Add(row);
-            var (score, state) = (row.Score, row.State);
-            look.PutInto(act, row, person);
-            scores += row.Score != score ? 1 : 0;
-            lost += row.State != state ? 1 : 0;
-        }
-
-        await act.Db.Bulk.UpdateAsync(changed, Standing.Columns, stop).ConfigureAwait(false);
-        return new PoolKept { Looked = batch.Count, ScoresChanged = scores, EligibilityLost = lost };
-    }
-
-    // Null when the row says it all already. A forgotten person has no profile in the pool.
-    private Look? LookAt(Entry entry, Law.Books.LawBook law, LocalDate today)
-    {
-        var (row, person, document) = entry;
-        using var seal = office.Vault.Open(person) ?? throw new InvalidOperationException($"Profile {row.Number} is in the pool and its person is forgotten.");
-        return Look.At(law, ProfileDocument.Stored(seal, document, row), row, today);
-    }
+    public Task<PoolKept> RescoreAllAsync(Action<int>? progress = null, CancellationToken stop = default) => new Rescoring(office).RunAsync(progress, stop);
 
     private async Task<int> ExpireAsync(ProfileState state, CancellationToken stop)
     {
@@ -149,8 +91,6 @@ public sealed class PoolKeeper(Office office)
         act.Write(EventKinds.ProfileExpired, person, new Text("A year in the pool is over", "Une année dans le bassin est écoulée"), $"{before}", $"{ProfileState.Expired}", row.Id);
         act.Notify(person, $"expired:{row.Id}", NoticeTexts.Expired(row));
     }
-
-    private sealed record Entry(ProfileRow Row, PersonRow Person, byte[] Document);
 }
 
 /// <summary>What keeping the pool did.</summary>

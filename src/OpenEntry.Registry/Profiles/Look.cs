@@ -21,7 +21,7 @@ internal sealed record Look(Standing Standing, Assessment? Before, IReadOnlyList
         var before = law.On(row.AssessedOn!.Value).Assessor.Assess(profile, row.AssessedOn.Value);
         return before.HasSameOutcomeAs(standing.Assessment) && before.Score.Total == row.Score
             ? new Look(standing, null, [])
-            : new Look(standing, before, ScoreStory.Causes(law, before, today));
+            : new Look(standing, before, ScoreStory.Causes(law, row.Score, before, today));
     }
 
     /// <summary>Writes it into the row, and what changed into the records.</summary>

@@ -105,11 +105,12 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
     /// <summary>Writes where a profile stands now, with what changed and why; in or out of the pool as it is eligible or not.</summary>
     internal static void Settle(Act act, ProfileRow row, PersonRow person, Assessment before, Standing standing, IReadOnlyList<DatedCause> causes)
     {
+        var was = row.Score;
         standing.PutInto(row);
-        ScoreStory.Write(act, person, row, before, standing.Assessment, causes);
-        if (causes.Count > 0 && before.Score.Total != row.Score && standing.IsEligible)
+        ScoreStory.Write(act, person, row, was, before, standing.Assessment, causes);
+        if (causes.Count > 0 && was != row.Score && standing.IsEligible)
         {
-            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, before.Score.Total, [.. causes.Select(one => one.Cause.Words)]));
+            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, was, [.. causes.Select(one => one.Cause.Words)]));
         }
 
         if (row.State == ProfileState.InPool && !standing.IsEligible)

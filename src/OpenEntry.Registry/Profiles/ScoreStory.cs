@@ -14,22 +14,27 @@ namespace OpenEntry.Registry.Profiles;
 /// <summary>Tells a change of the score: which line, by how much, under which provision, and because of what.</summary>
 internal static class ScoreStory
 {
+    /// <summary>The cause when the office's law says of the same day and facts something else than it did: a table or a reading of it was mended.</summary>
+    public static readonly Cause LawMended = new(CauseKind.Amendment, new Text(
+        "The office corrected how it applies the law", "Le bureau a corrigé sa façon d’appliquer le droit"));
+
     /// <summary>Writes what changed between two assessments of a profile; nothing when nothing a person would notice did.</summary>
     /// <param name="act">The process.</param>
     /// <param name="person">Whose.</param>
     /// <param name="row">The profile.</param>
+    /// <param name="was">The score it had, as its row says.</param>
     /// <param name="before">As it was.</param>
     /// <param name="after">As it is.</param>
     /// <param name="causes">Because of what; empty when the person's own edit is the cause.</param>
-    public static void Write(Act act, PersonRow person, ProfileRow row, Assessment before, Assessment after, IReadOnlyList<DatedCause> causes)
+    public static void Write(Act act, PersonRow person, ProfileRow row, int was, Assessment before, Assessment after, IReadOnlyList<DatedCause> causes)
     {
-        var (was, now) = (before.Score.Total, after.Score.Total);
+        var now = after.Score.Total;
         if (was != now || CrsFactors.All.Any(factor => before.Score[factor].Points != after.Score[factor].Points))
         {
             var why = Why(causes);
             act.Write(EventKinds.ScoreChanged, person,
                 new Text($"Score {was} → {now} ({Signed(now - was)}){why.En}", $"Note {was} → {now} ({Signed(now - was)}){why.Fr}"),
-                Lines(before, after, before), Told(Lines(before, after, after), causes), row.Id);
+                Lines(was, before, after, before), Told(Lines(now, before, after, after), causes), row.Id);
         }
 
         if (before.Eligible != after.Eligible || before.Class != after.Class || Standing.Categories(before) != Standing.Categories(after))
@@ -41,8 +46,13 @@ internal static class ScoreStory
     }
 
     /// <summary>The causes of all changes between the day a profile was last looked at and today.</summary>
-    public static IReadOnlyList<DatedCause> Causes(LawBook law, Assessment before, LocalDate today) =>
+    /// <param name="law">The law.</param>
+    /// <param name="was">The score it had: when its facts of that day come to another one now, the law was mended since.</param>
+    /// <param name="before">As it was on that day.</param>
+    /// <param name="today">The day.</param>
+    public static IReadOnlyList<DatedCause> Causes(LawBook law, int was, Assessment before, LocalDate today) =>
     [
+        .. was == before.Score.Total ? [] : new[] { new DatedCause(today, LawMended) },
         .. from step in ScoreCalendar.Steps(before.Profile, law, before.Date, today)
            from cause in step.Causes
            select new DatedCause(step.Date, cause),
@@ -52,7 +62,7 @@ internal static class ScoreStory
         ? default
         : new(": " + string.Join("; ", causes.Select(one => one.Cause.Words.En)), "\u00a0: " + string.Join("; ", causes.Select(one => one.Cause.Words.Fr)));
 
-    private static JsonObject Lines(Assessment before, Assessment after, Assessment of)
+    private static JsonObject Lines(int score, Assessment before, Assessment after, Assessment of)
     {
         var lines = new JsonArray();
         foreach (var factor in CrsFactors.All.Where(factor => before.Score[factor].Points != after.Score[factor].Points))
@@ -66,7 +76,7 @@ internal static class ScoreStory
             });
         }
 
-        return new JsonObject { ["score"] = of.Score.Total, ["on"] = Iso(of.Date), ["law"] = Iso(of.Law.Since), ["lines"] = lines };
+        return new JsonObject { ["score"] = score, ["on"] = Iso(of.Date), ["law"] = Iso(of.Law.Since), ["lines"] = lines };
     }
 
     private static JsonObject Standings(Assessment of) => new()

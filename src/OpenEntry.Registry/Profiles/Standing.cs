@@ -18,12 +18,15 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
         return new Standing(assessment, Law.Calendars.NextCheck.After(profile, assessment, law, horizon));
     }
 
-    /// <summary>The columns of a profile that looking at it can change, state and all.</summary>
-    internal static readonly string[] Columns =
+    /// <summary>The columns of a profile that looking at it can change while it stays in its place: none by which the pool is ranked.</summary>
+    internal static readonly string[] Details =
     [
-        nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories),
-        nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation), nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
+        nameof(ProfileRow.Programs), nameof(ProfileRow.Class), nameof(ProfileRow.Categories), nameof(ProfileRow.Facts), nameof(ProfileRow.UnclearOccupation),
+        nameof(ProfileRow.AssessedOn), nameof(ProfileRow.AssessedUnder), nameof(ProfileRow.NextCheck),
     ];
+
+    /// <summary>All of them, state and score too.</summary>
+    internal static readonly string[] Columns = [nameof(ProfileRow.State), nameof(ProfileRow.StateSince), nameof(ProfileRow.Score), .. Details];
 
     public bool IsEligible => Assessment.Eligible != ProgramSet.None;
 
@@ -43,10 +46,13 @@ public sealed record Standing(Assessment Assessment, LocalDate? NextCheck)
         row.NextCheck = NextCheck;
     }
 
-    /// <summary>Whether the row says just that already, apart from the day it was looked at.</summary>
+    /// <summary>
+    /// Whether the row says just that already, apart from the day it was looked at and the amendment of that day: an amendment that changes nothing for a
+    /// person leaves their row alone.
+    /// </summary>
     public bool IsIn(ProfileRow row) =>
         row.Score == Assessment.Score.Total && row.Programs == Assessment.Eligible && row.Class == Assessment.Class && row.Categories == Categories(Assessment)
-        && row.NextCheck == NextCheck && row.UnclearOccupation == UnclearOccupation && row.AssessedUnder == Assessment.Law.Since && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
+        && row.NextCheck == NextCheck && row.UnclearOccupation == UnclearOccupation && row.Facts.AsSpan().SequenceEqual(FactsBlob.Of(Assessment.Facts));
 
     /// <summary>Keys of the categories met, in order, separated by <c>;</c>.</summary>
     public static string Categories(Assessment assessment) =>

@@ -1,43 +1,18 @@
 using System.Buffers.Binary;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Profiles;
-using OpenEntry.Registry.Store;
 using OpenEntry.Selection;
 using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Rounds;
 
-/// <summary>Reads the pool as it stands at an instant, to freeze it; and has both engines score it again.</summary>
+/// <summary>Has both engines score a frozen pool again.</summary>
 internal static class FrozenPool
 {
-    /// <summary>Everyone in the pool, or of them those a correction names.</summary>
-    public static async Task<Frozen> ReadAsync(RegistryDb db, Instant at, Guid? correction, CancellationToken stop)
-    {
-        var pool = db.Profiles.AsNoTracking().Where(row => row.State == ProfileState.InPool && row.SubmittedAt <= at && row.ExpiresAt > at);
-        if (correction is { } round) pool = pool.Where(row => db.Corrections.Any(one => one.RoundId == round && one.ProfileId == row.Id));
-        var builder = new PoolBuilder();
-        var facts = new SnapshotFacts();
-        var keys = new Dictionary<string, IReadOnlyList<string>> { [""] = [] };
-        var blob = new byte[FrozenPerson.Length];
-        await foreach (var row in pool
-            .Select(row => new { row.Id, row.Number, row.Score, row.SubmittedAt, row.Programs, row.Class, row.Categories, row.Facts, row.Version })
-            .AsAsyncEnumerable().WithCancellation(stop).ConfigureAwait(false))
-        {
-            if (!keys.TryGetValue(row.Categories, out var categories)) keys.Add(row.Categories, categories = row.Categories.Split(';'));
-            var added = builder.Add(new PoolEntry(row.Number, row.Score, row.SubmittedAt!.Value, row.Programs, categories));
-            if (!added.IsOk) throw new InvalidOperationException($"The pool holds what no pool can: {added.Errors[0]}");
-            new FrozenPerson(row.Id, row.Version, row.Class).Write(row.Facts!, blob);
-            facts.Add(blob);
-        }
-
-        return new Frozen(builder.Build(), facts);
-    }
-
     /// <summary>Scores everyone by both engines and holds both against the pool; the first difference stops the round.</summary>
     public static Error? Score(Frozen frozen, LawInForce law)
     {
@@ -71,7 +46,12 @@ internal static class FrozenPool
 /// <summary>A pool as read, with what belongs to each person in its order.</summary>
 /// <param name="Pool">The pool; identifiers are profile numbers.</param>
 /// <param name="Facts">A <see cref="FrozenPerson"/> and facts each.</param>
-internal sealed record Frozen(Pool Pool, SnapshotFacts Facts);
+/// <param name="At">When.</param>
+/// <param name="Unclear">Those whose work lies under codes that name no occupation.</param>
+internal sealed record Frozen(Pool Pool, SnapshotFacts Facts, Instant At, IReadOnlyList<UnclearPerson> Unclear);
+
+/// <summary>Somebody whose work lies under a code that names no occupation, and what they are in without it.</summary>
+internal sealed record UnclearPerson(string Code, ProgramSet Programs, string Categories);
 
 /// <summary>What a snapshot keeps of a person beside the columns of the pool: the profile, its version and class, then the facts of the score.</summary>
 internal readonly record struct FrozenPerson(Guid Profile, int Version, ProgramSet Class)

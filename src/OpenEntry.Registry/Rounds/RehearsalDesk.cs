@@ -28,35 +28,24 @@ public sealed class RehearsalDesk(Office office, PoolKeeper keeper, RoundGatekee
         // Whoever is due today is looked at first, so that the frozen scores are those of today.
         await keeper.KeepAsync(stop).ConfigureAwait(false);
 
-        RoundRow round;
-        Frozen frozen;
-        Instant at;
-        await using (var db = office.Store.Open())
-        {
-            if (!(await RoundActs.FindAsync(db, number, stop, RoundState.Draft, RoundState.Rehearsed, RoundState.Approved).ConfigureAwait(false)).TryGet(out var found, out var wrong))
-            {
-                return Result<Rehearsal>.Failed(wrong);
-            }
-
-            round = found;
-            at = await office.SettledNowAsync(stop).ConfigureAwait(false);
-            frozen = await FrozenPool.ReadAsync(db, at, round.CorrectsId is null ? null : round.Id, stop).ConfigureAwait(false);
-        }
-
+        if (!(await RoundAsync(number, stop).ConfigureAwait(false)).TryGet(out var round, out var errors)) return Result<Rehearsal>.Failed(errors);
+        var frozen = await new PoolFreezing(office).ReadAsync(round.CorrectsId is null ? null : round.Id, stop).ConfigureAwait(false);
+        var at = frozen.At;
         var law = office.Law.On(at.InUtc().Date);
-        if (!RoundActs.Instruction(round, law).TryGet(out var instruction, out var errors)) return Result<Rehearsal>.Failed(errors);
+        if (!RoundActs.Instruction(round, law).TryGet(out var instruction, out errors)) return Result<Rehearsal>.Failed(errors);
         var secret = new RoundSecret(RandomNumberGenerator.GetBytes(RoundSecret.Length));
+        using var file = new MemoryStream();
         var committing = Task.Run(() => new CommittedPool(frozen.Pool, secret), stop);
+        var writing = Task.Run(() => SnapshotFile.Write(new Snapshot($"{number}", at, secret, frozen.Pool, frozen.Facts), file), stop);
         var scoring = FrozenPool.Score(frozen, law);
         var agreement = EngineAgreement.Compare(frozen.Pool, instruction);
-        using var file = new MemoryStream();
-        var snapshot = SnapshotFile.Write(new Snapshot($"{number}", at, secret, frozen.Pool, frozen.Facts), file);
         var committed = await committing.ConfigureAwait(false);
+        var snapshot = await writing.ConfigureAwait(false);
         if ((scoring ?? agreement.Error()) is { } difference) return difference;
         if (!committed.Commit($"{number}", at, Digest.From(office.Law.Files.Sha256()), instruction, snapshot).TryGet(out var commitment, out errors)) return Result<Rehearsal>.Failed(errors);
 
         var draw = agreement.Result;
-        var findings = round.CorrectsId is null ? await gates.CheckAsync(round, instruction, draw, stop).ConfigureAwait(false) : [];
+        var findings = round.CorrectsId is null ? await gates.CheckAsync(round, instruction, draw, frozen.Unclear, stop).ConfigureAwait(false) : [];
         var rehearsal = new Rehearsal
         {
             Commitment = commitment.Hash().ToString(),
@@ -71,6 +60,12 @@ public sealed class RehearsalDesk(Office office, PoolKeeper keeper, RoundGatekee
             Findings = [.. findings.Select(one => one with { Despite = one.Stops ? despite.GetValueOrDefault(one.Gate) : null })],
         };
         return await KeepAsync(round, rehearsal, at, file.ToArray(), commitment, actor, stop).ConfigureAwait(false);
+    }
+
+    private async Task<Result<RoundRow>> RoundAsync(int number, CancellationToken stop)
+    {
+        await using var db = office.Store.Open();
+        return await RoundActs.FindAsync(db, number, stop, RoundState.Draft, RoundState.Rehearsed, RoundState.Approved).ConfigureAwait(false);
     }
 
     private static int Members(Pool pool, string key)

@@ -11,7 +11,7 @@ namespace OpenEntry.Registry.Rounds;
 /// <summary>Asks the gates about a rehearsed round: gathers what was before, whose work is under codes that name nothing, and who may be in twice.</summary>
 public sealed class RoundGatekeeper(Office office, RoundOptions options)
 {
-    internal async Task<IReadOnlyList<RehearsalFinding>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, CancellationToken stop)
+    internal async Task<IReadOnlyList<RehearsalFinding>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, IReadOnlyList<UnclearPerson> unclear, CancellationToken stop)
     {
         await using var db = office.Store.Open();
         var past = await PastAsync(db, stop).ConfigureAwait(false);
@@ -19,7 +19,7 @@ public sealed class RoundGatekeeper(Office office, RoundOptions options)
         {
             LastPool = past.FirstOrDefault() is { } last ? Pool(last) : null,
             SameKind = SameKind(past, round),
-            UnknownOccupations = await OccupationsAsync(db, instruction, stop).ConfigureAwait(false),
+            UnknownOccupations = await OccupationsAsync(db, instruction, unclear, stop).ConfigureAwait(false),
             SuspectedPairs = await PairsAsync(db, stop).ConfigureAwait(false),
         };
         return [.. RoundGates.Check(input, options.Gates).Select(one => new RehearsalFinding(one.Gate, one.Severity == GateSeverity.Stop, one.Wording, null))];
@@ -55,18 +55,16 @@ public sealed class RoundGatekeeper(Office office, RoundOptions options)
         return new PastRound(round.ReleasedAt!.Value.InUtc().Date, round.Invited!.Value, round.CutOff, rehearsal.Eligible, rehearsal.InPool);
     }
 
-    // Those in the pool, or fallen out of it, whom the instruction does not allow.
-    private static async Task<IReadOnlyList<OccupationCount>> OccupationsAsync(RegistryDb db, RoundInstruction instruction, CancellationToken stop)
+    // Those in the pool whom the instruction does not allow, and those fallen out of it.
+    private static async Task<IReadOnlyList<OccupationCount>> OccupationsAsync(RegistryDb db, RoundInstruction instruction, IReadOnlyList<UnclearPerson> pool, CancellationToken stop)
     {
-        var people = await db.Profiles.AsNoTracking()
-            .Where(row => row.UnclearOccupation != null && (row.State == ProfileState.InPool || row.State == ProfileState.Ineligible))
-            .Select(row => new { row.UnclearOccupation, row.Programs, row.Categories, row.State }).ToListAsync(stop).ConfigureAwait(false);
+        var fallenOut = await db.Profiles.Where(row => row.State == ProfileState.Ineligible && row.UnclearOccupation != null).Select(row => row.UnclearOccupation!).ToListAsync(stop).ConfigureAwait(false);
         return
         [
-            .. people.Where(one => one.State == ProfileState.Ineligible
-                    || (instruction.Programs != ProgramSet.None && (one.Programs & instruction.Programs) == 0)
+            .. pool.Where(one => (instruction.Programs != ProgramSet.None && (one.Programs & instruction.Programs) == 0)
                     || (instruction.Category is { } key && !one.Categories.Split(';').Contains(key)))
-                .GroupBy(one => one.UnclearOccupation!)
+                .Select(one => one.Code).Concat(fallenOut)
+                .GroupBy(code => code)
                 .Select(group => new OccupationCount(group.Key, group.Count()))
                 .OrderByDescending(one => one.People).ThenBy(one => one.Code, StringComparer.Ordinal),
         ];

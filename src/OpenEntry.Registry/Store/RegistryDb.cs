@@ -1,4 +1,6 @@
+using System.Data;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Registry.Accounts;
@@ -79,6 +81,18 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
 
     /// <summary>Waits until no other process writes, and keeps others from writing until the transaction ends: one writer at a time, on both databases.</summary>
     internal abstract Task BeginWritingAsync(CancellationToken stop);
+
+    /// <summary>Whatever is read from here on is as it is at this moment, until the context is disposed of; nobody waits for it.</summary>
+    internal async Task BeginReadingAsync(CancellationToken stop)
+    {
+        await Database.OpenConnectionAsync(stop).ConfigureAwait(false);
+        var moment = Database.GetDbConnection() is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : await Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop).ConfigureAwait(false);
+        await Database.UseTransactionAsync(moment, stop).ConfigureAwait(false);
+        // Both databases take their view with the first look.
+        await Counters.AnyAsync(stop).ConfigureAwait(false);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

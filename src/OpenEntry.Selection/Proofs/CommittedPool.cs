@@ -35,14 +35,17 @@ public sealed class CommittedPool
         Lines = new LineText(pool.CategoryKeys);
         _seals = new Digest[pool.Count];
         var leaves = new Digest[pool.Count];
+        var states = EightTexts.IsFast ? secret.CodeStates() : default;
         Parallel.For(0, (pool.Count + Share - 1) / Share, share =>
         {
-            using var code = secret.Code();
-            Span<byte> text = stackalloc byte[LineText.Longest];
-            for (var rank = share * Share; rank < Math.Min(pool.Count, (share + 1) * Share); rank++)
+            var (from, to) = (share * Share, Math.Min(pool.Count, (share + 1) * Share));
+            if (EightTexts.IsFast)
             {
-                _seals[rank] = Seal(code, _ranking[rank]);
-                leaves[rank] = MerkleTree.Leaf(text[..Line(rank, text)]);
+                SealEight(states, from, to, leaves);
+            }
+            else
+            {
+                SealEach(from, to, leaves);
             }
         });
         Tree = new MerkleTree(leaves);
@@ -95,10 +98,12 @@ public sealed class CommittedPool
     }
 
     /// <summary>Writes the line of a rank as the leaf has it; its length.</summary>
-    internal int Line(int rank, Span<byte> text)
+    internal int Line(int rank, Span<byte> text) => Line(rank, text, _seals[rank]);
+
+    internal int Line(int rank, Span<byte> text, Digest seal)
     {
         var index = _ranking[rank];
-        return Lines.Write(text, Pool.ScoreColumn[index], Pool.ProgramColumn[index], Pool.CategoryColumn[index], _seals[rank]);
+        return Lines.Write(text, Pool.ScoreColumn[index], Pool.ProgramColumn[index], Pool.CategoryColumn[index], seal);
     }
 
     /// <summary>Opens the instant of a line written before; its new length.</summary>
@@ -108,6 +113,28 @@ public sealed class CommittedPool
         var id = Pool.IdUtf8(_ranking[rank]);
         var (holder, instant) = RoundSecret.Salts(code, id);
         return LineText.Open(text, length, Pool.SubmittedColumn[_ranking[rank]], instant, Seals.Holder(holder, id));
+    }
+
+    private void SealEight((uint[] Inner, uint[] Outer) code, int from, int to, Digest[] leaves)
+    {
+        var eight = new EightSeals(this, code);
+        for (var rank = from; rank < to; rank += EightTexts.Lanes)
+        {
+            var count = Math.Min(EightTexts.Lanes, to - rank);
+            eight.Write(rank, _seals.AsSpan(rank, count), leaves.AsSpan(rank, count));
+        }
+    }
+
+    // The same one by one, where the processor's vectors are narrow.
+    private void SealEach(int from, int to, Digest[] leaves)
+    {
+        using var code = _secret.Code();
+        Span<byte> text = stackalloc byte[LineText.Longest];
+        for (var rank = from; rank < to; rank++)
+        {
+            _seals[rank] = Seal(code, _ranking[rank]);
+            leaves[rank] = MerkleTree.Leaf(text[..Line(rank, text)]);
+        }
     }
 
     private Digest Seal(IncrementalHash code, int index)

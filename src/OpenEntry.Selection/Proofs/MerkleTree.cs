@@ -10,6 +10,7 @@ public sealed class MerkleTree
     private const byte LeafTag = 0;
     private const byte NodeTag = 1;
     private const int SmallLeaf = 1024;
+    private const int NodeLength = 1 + (2 * Digest.Length);
 
     // Enough pairs for a task of its own.
     private const int Share = 8192;
@@ -49,10 +50,22 @@ public sealed class MerkleTree
     /// <summary>The hash of a leaf: SHA-256 of 0x00 and <paramref name="data"/>.</summary>
     public static Digest Leaf(ReadOnlySpan<byte> data)
     {
-        var tagged = data.Length < SmallLeaf ? stackalloc byte[data.Length + 1] : new byte[data.Length + 1];
-        tagged[0] = LeafTag;
-        data.CopyTo(tagged[1..]);
-        return Digest.Of(tagged);
+        var tagged = data.Length < SmallLeaf ? stackalloc byte[LeafLength(data.Length)] : new byte[LeafLength(data.Length)];
+        data.CopyTo(DataOf(tagged));
+        return Digest.Of(tagged[..WriteLeaf(tagged, data.Length)]);
+    }
+
+    /// <summary>Bytes that are hashed for a leaf of so many bytes.</summary>
+    internal static int LeafLength(int data) => 1 + data;
+
+    /// <summary>Where the data of a leaf stand in what is hashed.</summary>
+    internal static Span<byte> DataOf(Span<byte> leaf) => leaf[1..];
+
+    /// <summary>Completes what is hashed for a leaf; its length.</summary>
+    internal static int WriteLeaf(Span<byte> leaf, int data)
+    {
+        leaf[0] = LeafTag;
+        return LeafLength(data);
     }
 
     /// <summary>The inclusion path of a leaf: the siblings from the leaf up to the root.</summary>
@@ -82,8 +95,7 @@ public sealed class MerkleTree
             return false;
         }
         var (node, last, hash) = (index, size - 1, leaf);
-        Span<byte> buffer = stackalloc byte[1 + (2 * Digest.Length)];
-        buffer[0] = NodeTag;
+        Span<byte> buffer = stackalloc byte[NodeLength];
         foreach (var sibling in path)
         {
             if (last == 0)
@@ -128,18 +140,44 @@ public sealed class MerkleTree
 
     private static void Join(Digest[] level, Digest[] above, int from, int to)
     {
-        Span<byte> buffer = stackalloc byte[1 + (2 * Digest.Length)];
-        buffer[0] = NodeTag;
+        if (EightTexts.IsFast && to - from >= EightTexts.Lanes)
+        {
+            JoinEight(level, above, from, to);
+            return;
+        }
+        Span<byte> buffer = stackalloc byte[NodeLength];
         for (var i = from; i < to; i++)
         {
             above[i] = Node(buffer, level[2 * i], level[(2 * i) + 1]);
         }
     }
 
+    private static void JoinEight(Digest[] level, Digest[] above, int from, int to)
+    {
+        var texts = new EightTexts(NodeLength);
+        // The last eight may join some a second time.
+        for (var next = from; next < to; next += EightTexts.Lanes)
+        {
+            var first = Math.Min(next, to - EightTexts.Lanes);
+            for (var lane = 0; lane < EightTexts.Lanes; lane++)
+            {
+                WriteNode(texts[lane], level[2 * (first + lane)], level[(2 * (first + lane)) + 1]);
+                texts.SetLength(lane, NodeLength);
+            }
+            texts.Hash(above.AsSpan(first, EightTexts.Lanes));
+        }
+    }
+
     private static Digest Node(Span<byte> buffer, Digest left, Digest right)
     {
+        WriteNode(buffer, left, right);
+        return Digest.Of(buffer);
+    }
+
+    private static void WriteNode(Span<byte> buffer, Digest left, Digest right)
+    {
+        buffer[0] = NodeTag;
         left.CopyTo(buffer[1..]);
         right.CopyTo(buffer[(1 + Digest.Length)..]);
-        return Digest.Of(buffer);
     }
 }

@@ -44,10 +44,41 @@ public sealed class RoundSecret
     /// <summary>The two salts of a person: one hides who they are, the other when they submitted, so that the second can be told without the first.</summary>
     internal static (Salt Holder, Salt Instant) Salts(IncrementalHash code, ReadOnlySpan<byte> receipt)
     {
-        code.AppendData([PersonTag]);
-        code.AppendData(receipt);
+        Span<byte> text = stackalloc byte[LongestCoded];
+        code.AppendData(text[..WriteCoded(text, receipt)]);
         Span<byte> salts = stackalloc byte[Digest.Length];
         code.GetHashAndReset(salts);
-        return (Salt.From(salts[..Salt.Length]), Salt.From(salts[Salt.Length..]));
+        return Salts(salts);
+    }
+
+    /// <summary>The two salts in the code of a person.</summary>
+    internal static (Salt Holder, Salt Instant) Salts(ReadOnlySpan<byte> code) => (Salt.From(code[..Salt.Length]), Salt.From(code[Salt.Length..]));
+
+    /// <summary>Room for what the code of a person is made of.</summary>
+    internal const int LongestCoded = 1 + PoolBuilder.LongestId;
+
+    /// <summary>Writes what the code of a person is made of; its length.</summary>
+    internal static int WriteCoded(Span<byte> text, ReadOnlySpan<byte> receipt)
+    {
+        text[0] = PersonTag;
+        receipt.CopyTo(text[1..]);
+        return 1 + receipt.Length;
+    }
+
+    /// <summary>The two states that the code goes on from (RFC 2104), inner and outer.</summary>
+    internal (uint[] Inner, uint[] Outer) CodeStates()
+    {
+        return (EightTexts.After(Padded(0x36)), EightTexts.After(Padded(0x5c)));
+
+        byte[] Padded(byte pad)
+        {
+            var block = new byte[64];
+            _bytes.CopyTo(block, 0);
+            for (var i = 0; i < block.Length; i++)
+            {
+                block[i] ^= pad;
+            }
+            return block;
+        }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions
         if (await desks.Sessions.SeenAsync(secret, Context.RequestAborted).ConfigureAwait(false) is not { } session) return AuthenticateResult.NoResult();
         Context.Features.Set(session);
         // What somebody sees who is signed in is for nobody after them.
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, $"{session.AccountId}")], Scheme.Name);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme.Name));
     }

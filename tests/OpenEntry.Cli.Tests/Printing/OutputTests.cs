@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Testing;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
@@ -101,17 +103,25 @@ public class OutputTests
     public void Progress_shows_on_a_terminal_only_and_leaves_nothing()
     {
         using var error = new StringWriter();
-        var surroundings = new Running { Terminal = true }.Surroundings(Stream.Null, error);
+        var clock = new FakeClock(Instant.FromUtc(2024, 4, 11, 13, 25));
+        var surroundings = new Running { Terminal = true, Clock = clock }.Surroundings(Stream.Null, error);
         using (var progress = new Progress(surroundings, OfficialLanguage.English, "Scoring", 1000))
         {
+            clock.AdvanceMilliseconds(499);
             progress.At(1);
             Assert.Empty(error.ToString());
-            Thread.Sleep(600);
+            clock.AdvanceMilliseconds(1);
             progress.At(500);
+            Assert.Equal("\rScoring [############............] 500 / 1,000", error.ToString());
+            clock.AdvanceMilliseconds(99);
+            progress.At(600);
+            Assert.Equal("\rScoring [############............] 500 / 1,000", error.ToString());
+            clock.AdvanceMilliseconds(1);
+            progress.At(1000);
+            Assert.EndsWith("\rScoring [########################] 1,000 / 1,000", error.ToString(), StringComparison.Ordinal);
         }
 
-        Assert.Contains("Scoring [############............] 500 / 1,000", error.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith(" \r", error.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("\r" + new string(' ', "Scoring [########################] 1,000 / 1,000".Length) + "\r", error.ToString(), StringComparison.Ordinal);
     }
 
     private static Sheet Sample()

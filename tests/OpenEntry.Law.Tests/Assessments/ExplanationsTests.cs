@@ -1,4 +1,5 @@
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Crs;
 
 namespace OpenEntry.Law.Tests.Assessments;
 
@@ -17,6 +18,18 @@ public sealed class ExplanationsTests
 
     [Fact]
     public void Every_program_has_words_of_its_own() => AreOwn(Enum.GetValues<ProgramSet>().Select(Explanations.Of));
+
+    [Fact]
+    public void Every_section_has_words_of_its_own() => AreOwn(Enum.GetValues<CrsSection>().Select(Explanations.Of));
+
+    [Theory]
+    [InlineData("hours", "heures", "FswWork CecWork FstWork FhsWork CategoryWork")]
+    [InlineData("CLB", "NCLC", "FswLanguage CecLanguage FstLanguage FhsLanguage CategoryFrench")]
+    [InlineData("points", "points", "FswPoints")]
+    [InlineData("dollars", "dollars", "Funds")]
+    [InlineData("years", "années", "MilitaryService")]
+    public void Numbers_of_a_condition_have_their_unit(string en, string fr, string kinds) =>
+        Assert.Equal(kinds.Split(' ').Order(), Enum.GetValues<ConditionKind>().Where(kind => Explanations.UnitOf(kind) == new Text(en, fr)).Select(kind => kind.ToString()).Order());
 
     private static void AreOwn(IEnumerable<Text> texts)
     {

@@ -4,7 +4,7 @@ namespace OpenEntry.Law.Tests.Books;
 
 public sealed class LawBookTests
 {
-    private static readonly LawBook Book = Stories.Law;
+    private static LawBook Book => Stories.Law;
 
     [Fact]
     public void The_law_is_the_same_from_one_amendment_to_the_next()
@@ -96,5 +96,22 @@ public sealed class LawBookTests
         Assert.Equal("0", ages["[45+].withSpouse"]);
         Assert.Contains(("occupations[42102]", "42102"), Book.On("2026-02-18").Value("category.military")!.Flatten());
         Assert.Contains(("mid", "25"), Book.On("2024-05-01").Value("crs.transferability.certificate")!["withLanguage"]!.Flatten());
+    }
+
+    [Fact]
+    public void A_day_before_the_first_and_a_reform_there_is_not_are_told()
+    {
+        Assert.True(Book.TryOn(Telling.Day("2015-01-01")).IsOk);
+        Assert.True(Book.TryOn(Telling.Day("2024-05-01"), "federal-high-skilled-2026").IsOk);
+        Assert.Equal(Book.On("2024-05-01"), Book.TryOn(Telling.Day("2024-05-02")).Value);
+
+        var early = Assert.Single(Book.TryOn(Telling.Day("2014-12-31")).Errors);
+        Assert.Equal("OE-1027: 2014-12-31 is before 2015-01-01, the first day of Express Entry", early.Line(OfficialLanguage.English));
+        Assert.Equal("OE-1027\u00a0: Le 2014-12-31 précède le 2015-01-01, premier jour d'Entrée express", early.Line(OfficialLanguage.French));
+        var reform = Assert.Single(Book.TryOn(Telling.Day("2024-05-01"), "utopia").Errors);
+        Assert.Equal("OE-1026: There is no reform \"utopia\"; there are: federal-high-skilled-2026", reform.Line(OfficialLanguage.English));
+        Assert.Equal("OE-1026\u00a0: Il n'existe pas de réforme « utopia »; il y a : federal-high-skilled-2026", reform.Line(OfficialLanguage.French));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Book.On("2014-12-31"));
+        Assert.Throws<ArgumentException>(() => Book.On("2024-05-01", "utopia"));
     }
 }

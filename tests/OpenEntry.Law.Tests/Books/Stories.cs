@@ -22,10 +22,12 @@ public sealed class Stories
 
     private static readonly LawBook Embedded = LawBook.Embedded();
 
-    private static readonly AsyncLocal<LawBook?> OfThisTest = new();
+    private static volatile Derived? s_derived;
 
-    /// <summary>The law here; in a mutation run every test derives its tables afresh, for those at hand may be an earlier mutant's.</summary>
-    internal static LawBook Law => MutationRun.IsOn ? OfThisTest.Value ??= Afresh() : Embedded;
+    /// <summary>The law here; in a mutation run every mutant has its tables derived afresh, for those at hand may be an earlier mutant's.</summary>
+    internal static LawBook Law => !MutationRun.IsOn ? Embedded
+        : s_derived is { } derived && derived.Round == MutationRun.Round ? derived.Law
+        : (s_derived = new Derived(MutationRun.Round, Afresh())).Law;
 
     // Reading the folder again would take longer than all the stories: the constructor of the library takes what was read.
     private static LawBook Afresh() => (LawBook)Activator.CreateInstance(
@@ -33,6 +35,8 @@ public sealed class Stories
         [
             Embedded.Files, Embedded.Provisions.ToDictionary(one => one.Name), Embedded.Amendments, Embedded.Readings, Embedded.Sources, Embedded.Reforms, Embedded.Noc,
         ], CultureInfo.InvariantCulture)!;
+
+    private sealed record Derived(int Round, LawBook Law);
 
     private static readonly Dictionary<string, Story> ByName = All.ToDictionary(story => story.Name);
 

@@ -5,7 +5,7 @@ namespace OpenEntry.Law.Tests.Books;
 
 public class ValueChangeTests
 {
-    private static readonly LawBook Book = LawBook.Embedded();
+    private static LawBook Book => Stories.Law;
 
     [Fact]
     public void The_offer_went_from_600_to_200_and_50() => Assert.Equal(

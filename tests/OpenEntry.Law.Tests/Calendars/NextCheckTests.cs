@@ -13,15 +13,15 @@ public sealed class NextCheckTests
 
     [Fact]
     public void Two_years_of_any_life_have_the_steps_that_are_found_day_by_day() =>
-        AnyLife.WithDay.Sample((profile, on) => AssertNothingIsMissed(profile, on, null), iter: 250);
+        AnyLife.WithDay.Sample((profile, on) => AssertNothingIsMissed(profile, on, null), iter: MutationRun.Times(250));
 
     [Fact]
     public void So_they_have_under_a_reform() =>
-        AnyLife.WithDay.Sample((profile, on) => AssertNothingIsMissed(profile, on, "federal-high-skilled-2026"), iter: 40);
+        AnyLife.WithDay.Sample((profile, on) => AssertNothingIsMissed(profile, on, "federal-high-skilled-2026"), iter: MutationRun.Times(40));
 
     [Fact]
     public void So_has_every_sample() => Gen.Select(Gen.Int[0, Samples.Length - 1], Gen.Int[0, 4_250]).Sample((sample, days) =>
-        AssertNothingIsMissed(Samples[sample], new LocalDate(2015, 1, 1).PlusDays(days), null), iter: 40);
+        AssertNothingIsMissed(Samples[sample], new LocalDate(2015, 1, 1).PlusDays(days), null), iter: MutationRun.Times(40));
 
     /// <summary>Forty thousand years, when asked for: <c>OPENENTRY_MANY_LIVES=1</c>.</summary>
     [Fact]

@@ -36,6 +36,7 @@ internal static class SpouseStories
         {
             var score = book.Score("2024-05-01", Nobody with { Spouse = new SpouseFacts { Education = EducationLevel.Doctoral, Language = English(12), CanadianWorkYears = 9 } });
             Assert.Equal((0, 0), (score.Total, score.Maxima.Spouse));
+            Assert.Equal([0, 0, 0], score.Lines.Where(line => line.Factor.Section() == CrsSection.Spouse).Select(line => (int)line.Uncapped));
         }),
         new("An accompanying spouse of whom nothing is declared brings nothing", book =>
             Assert.Equal(0, book.Score("2024-05-01", Couple with { Spouse = null }).Total)),

@@ -2,12 +2,13 @@ using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Invitations;
+using OpenEntry.Law.Tests.Books;
 
 namespace OpenEntry.Law.Tests.Invitations;
 
 public class ApplicationDeadlineTests
 {
-    private static readonly LawBook Book = LawBook.Embedded();
+    private static LawBook Book => Stories.Law;
 
     [Fact]
     public void The_letter_of_10_July_2019_gave_until_9_September_at_midnight_UTC()

@@ -96,14 +96,16 @@ public class FileTests
         var before = await ana.SubmitAsync();
 
         var first = await ana.SendAsync("/en/my-file/profile/tests/2/1", ("test", "tef"), ("testDate.y", "2026"), ("testDate.m", "3"), ("testDate.d", "1"));
-        var page = WebUtility.HtmlDecode(await first.Content.ReadAsStringAsync());
-        var pending = System.Text.RegularExpressions.Regex.Match(page, "name=\"_pending\" value=\"([^\"]+)\"").Groups[1].Value;
-        Assert.Equal(1, (await service.Desks.Register.FindAsync(before.Number)).Value.Version);
-        var second = await ana.SendAsync("/en/my-file/profile/tests/1/2", ("_pending", pending), ("listening", "330"), ("reading", "270"), ("writing", "350"), ("speaking", "360"), ("use", "no"));
+        var page = await first.Content.ReadAsStringAsync();
+        var between = (await service.Desks.Register.FindAsync(before.Number)).Value;
+        var second = await ana.SendFromAsync(page, "/en/my-file/profile/tests/2/2", ("listening", "330"), ("reading", "270"), ("writing", "350"), ("speaking", "360"), ("use", "no"));
+        var after = (await service.Desks.Register.FindAsync(before.Number)).Value;
 
         Assert.Equal(HttpStatusCode.OK, first.StatusCode);
         Assert.Contains("action=\"/en/my-file/profile/tests/2/2\"", page, StringComparison.Ordinal);
-        Assert.True(second.StatusCode is HttpStatusCode.SeeOther or HttpStatusCode.UnprocessableEntity);
+        Assert.Equal(before.Version, between.Version);
+        Assert.Equal((HttpStatusCode.SeeOther, before.Version + 1), (second.StatusCode, after.Version));
+        Assert.True(after.Score > before.Score);
     }
 
     [Fact]

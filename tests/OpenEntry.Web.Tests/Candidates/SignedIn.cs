@@ -97,9 +97,11 @@ internal sealed partial class SignedIn : IDisposable
     }
 
     /// <summary>Sends the form of a page, with its hidden fields.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] values)
+    public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] values) => await SendFromAsync(await (await GetAsync(path)).Content.ReadAsStringAsync(), path, values);
+
+    /// <summary>Sends the form of a page that is already there.</summary>
+    public async Task<HttpResponseMessage> SendFromAsync(string page, string path, params (string Name, string Value)[] values)
     {
-        var page = await (await GetAsync(path)).Content.ReadAsStringAsync();
         var hidden = Hidden().Matches(page).Select(match => (Name: match.Groups[1].Value, Value: WebUtility.HtmlDecode(match.Groups[2].Value))).DistinctBy(one => one.Name).Where(one => values.All(given => given.Name != one.Name));
         return await SendRawAsync(path, [.. hidden, .. values]);
     }

@@ -1,10 +1,6 @@
-using System.Data;
-using System.Data.Common;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law.Errors;
@@ -28,10 +24,7 @@ public static class RegistryBackup
         if (!(await store.CheckAsync(stop).ConfigureAwait(false)).TryGet(out var schema, out var errors)) return Result<BackupMade>.Failed(errors);
         if (!schema.IsCurrent) return RegistryErrors.OlderSchema.At(Place.None);
         await using var db = store.Open();
-        await db.Database.OpenConnectionAsync(stop).ConfigureAwait(false);
-        await using var moment = await OneMomentAsync(db, stop).ConfigureAwait(false);
-        await db.Database.UseTransactionAsync(moment, stop).ConfigureAwait(false);
-
+        await db.BeginReadingAsync(stop).ConfigureAwait(false);
         var tables = PortableTable.Of(db);
         var header = new BackupHeader(
             InstantPattern.ExtendedIso.Format(now), store.IsPostgres ? "postgres" : "sqlite", [.. schema.Applied.Select(BackupHeader.NameOf)], tables.Sum(table => PortableRows.Count(db, table.Name)));
@@ -78,12 +71,6 @@ public static class RegistryBackup
 
         file.Write(false);
     }
-
-    // A view of one moment, that neither waits for who writes nor keeps them waiting.
-    private static async Task<DbTransaction> OneMomentAsync(RegistryDb db, CancellationToken stop) =>
-        db.Database.GetDbConnection() is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
-            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop).ConfigureAwait(false);
 }
 
 /// <summary>A backup that was written.</summary>

@@ -5,12 +5,14 @@ using OpenEntry.Web.Problems;
 namespace OpenEntry.Web.Site.Pdf;
 
 /// <summary>Prints a page as PDF by the Chromium that an operator named (OPENENTRY_CHROMIUM), tagged for screen readers. Without one, people print from their browser.</summary>
-public sealed class ChromiumPdf(ServiceOptions options)
+public sealed class ChromiumPdf(ServiceOptions options) : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     // One at a time: each takes a browser.
     private readonly SemaphoreSlim _turn = new(1, 1);
+
+    public void Dispose() => _turn.Dispose();
 
     public bool IsThere => options.Chromium is not null;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Registry;
-using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
 using OpenEntry.Web.Site;
 using OpenEntry.Web.Site.Candidates;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenEntry.Law;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
@@ -75,7 +76,7 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
     }
 
     // The first answers make nothing complete by themselves: they go along with the next page.
-    private IActionResult Onwards(ProfileEditor editor)
+    private PageResult Onwards(ProfileEditor editor)
     {
         var pending = editor.Edited;
         var (entry, stage) = (editor.Entry + 1, editor.Stage + 2);
