@@ -1,5 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using OpenEntry.Lab.History;
 using OpenEntry.Law.Books;
@@ -58,7 +60,7 @@ internal sealed class DemoSite : IAsyncDisposable
         await desks.Keeper.KeepAsync();
         var timed = new TimedOptions { LetterFolder = Path.Combine(database.Folder, "letters"), LettersEvery = TimeSpan.FromSeconds(1) };
         var options = new ServiceOptions { Address = IPAddress.Loopback, Port = 0, IsDemo = true, Rate = new RateLimit(1_000_000) };
-        var app = OpenEntryService.Build(options, desks, History, clock, timed, services => services.AddSingleton(demo));
+        var app = OpenEntryService.Build(options, desks, History, clock, timed, services => services.AddSingleton(demo).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error)));
         await app.StartAsync();
         return new DemoSite(database, app, desks, clock);
     }

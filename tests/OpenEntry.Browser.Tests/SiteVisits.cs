@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OpenEntry.Law;
 using OpenEntry.Web.Demo;
 using OpenEntry.Web.Site;

@@ -11,17 +11,17 @@ let forms = 0;
 const sendEmpty = async (page) => {
   const form = page.locator('main form:has(.field)').first();
   if ((await form.count()) === 0) return false;
-  await form.evaluate((one) => {
-    for (const control of one.elements) {
-      if (control.type === 'hidden' || control.tagName === 'BUTTON') continue;
-      if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
-      else control.value = '';
-    }
-    one.submit();
-  });
-  await page.waitForLoadState('load');
-  await page.waitForTimeout(50);
-  await page.waitForLoadState('load');
+  await Promise.all([
+    page.waitForNavigation(),
+    form.evaluate((one) => {
+      for (const control of one.elements) {
+        if (control.type === 'hidden' || control.tagName === 'BUTTON') continue;
+        if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+        else control.value = '';
+      }
+      HTMLFormElement.prototype.submit.call(one);
+    }),
+  ]);
   return (await page.locator('.summary').count()) > 0;
 };
 
@@ -30,7 +30,7 @@ for (const who of whos) {
   const visitor = await Visitor.of(browser);
   const { page } = visitor;
   if (who) await visitor.become(who);
-  for (const visit of said.more.visits.filter((one) => (one.Who) === who)) {
+  for (const visit of said.more.visits.filter((one) => one.Who === who)) {
     const address = visit.Address;
     try {
       const answer = await visitor.open(said.address + address);

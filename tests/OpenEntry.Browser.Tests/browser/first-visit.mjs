@@ -122,7 +122,7 @@ await journey(async (visitor) => {
   await list('work', 'emplois',
     [
       { en: 'Add a job', fr: 'Ajouter un emploi' },
-      () => occupation(say('software', 'logiciels'), '21231', { title: 'Harbour Software', country: 'CN', from: [2016, 2, 1], to: [2021, 7, 30], hoursPerWeek: 40 }),
+      () => occupation(say('software', 'logiciel'), '21231', { title: 'Harbour Software', country: 'CN', from: [2016, 2, 1], to: [2021, 7, 30], hoursPerWeek: 40 }),
       { dutiesPerformed: 'yes', paid: 'yes', selfEmployed: 'no', fullTimeStudent: 'no', primaryOccupation: 'yes' },
     ],
     [

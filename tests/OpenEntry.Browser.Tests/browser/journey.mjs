@@ -36,6 +36,8 @@ export class Visitor {
       javaScriptEnabled: said.scripts,
       locale: say('en-CA', 'fr-CA'),
       timezoneId: 'America/Toronto',
+      // A colour that is on its way is neither one.
+      reducedMotion: 'reduce',
       viewport: { width: 1280, height: 900 },
       ...options,
     });
