@@ -249,7 +249,7 @@ public sealed class LauncherTests : IDisposable
         await service.WaitForExitAsync();
 
         // The process that was started is the one that served, through launcher, native program and launcher again: the signal reached it, and its exit code is here.
-        Assert.Contains("<h1>OpenEntry</h1>", page, StringComparison.Ordinal);
+        Assert.Contains("<h1>Express Entry", page, StringComparison.Ordinal);
         Assert.Equal(0, service.ExitCode);
     }
 

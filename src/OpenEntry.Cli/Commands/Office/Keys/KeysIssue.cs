@@ -24,7 +24,7 @@ internal static class KeysIssue
             Examples =
             [
                 new("openentry keys issue dashboard --scope pool.read,rounds.read", shell.Say("A key that can only look.", "Une clé qui ne peut que regarder.")),
-                new("openentry keys issue rounds-tool --scope rounds.write --officer Tremblay", shell.Say("A key by which Tremblay works on rounds; two keys of one person are one person.", "Une clé par laquelle Tremblay travaille aux rondes; deux clés d’une personne sont une personne.")),
+                new("openentry keys issue rounds-tool --scope rounds.write --officer Tremblay", shell.Say("A key by which Tremblay works on rounds.", "Une clé par laquelle Tremblay travaille aux rondes.")),
                 new("openentry keys issue saskatchewan --scope nominations.write:SK", shell.Say("A key of a province, for its own nominations.", "Une clé d’une province, pour ses propres désignations.")),
             ],
         };
