@@ -79,7 +79,8 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
         Assert.NotEqual(files["crs/totals.yaml"], totals);
         var combinations = files["crs/transferability.yaml"]!.Replace("2015-01-01: 100", "2015-01-01: 300", StringComparison.Ordinal);
         Assert.NotEqual(files["crs/transferability.yaml"], combinations);
-        var book = LawBook.Read(files.With("crs/totals.yaml", totals).With("crs/transferability.yaml", combinations)).Value;
+        var spouse = Rewritten(files, ("crs/spouse.yaml", "cap: 20", "cap: 256"));
+        var book = LawBook.Read(spouse.With("crs/totals.yaml", totals).With("crs/transferability.yaml", combinations)).Value;
         Assert.True(new BulkScorer(book.On("2024-05-01").Crs).IsVectorized || !new BulkScorer(Stories.Law.On("2024-05-01").Crs).IsVectorized);
         Agree(Laws(book).ToList(), 10_000);
     }
