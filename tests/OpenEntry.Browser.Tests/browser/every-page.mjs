@@ -37,7 +37,7 @@ for (const who of whos) {
       check(answer.status() === 200, `answers ${answer.status()}`);
       pages += 1;
       wrong.push(...(await look(page)).map((one) => `${address} (${who ?? 'nobody'}): ${one}`));
-      await visitor.picture(`${address.slice(4).replace(/[^\w]+/g, '-').slice(0, 60) || 'home'}`, { looks: false });
+      await visitor.picture(`${address.slice(4).replace(/[^\w]+/g, '-').slice(0, 60) || 'home'}`, { looks: false, fullPage: false });
       if (await sendEmpty(page)) {
         forms += 1;
         check(await page.evaluate(() => document.activeElement?.hasAttribute('data-errors')), 'the summary of an empty form has not the focus');
