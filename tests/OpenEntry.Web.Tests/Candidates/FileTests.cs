@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using NodaTime;
-using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;

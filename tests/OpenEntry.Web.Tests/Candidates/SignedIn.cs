@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Identity;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Profiles;
-using OpenEntry.Registry;
 using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;

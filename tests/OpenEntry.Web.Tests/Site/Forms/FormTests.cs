@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Primitives;
-using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Web.Site.Forms;
 
