@@ -1,9 +1,16 @@
 // Every page in turn, and every form with nothing in it.
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { look } from './looking.mjs';
 import { check, launch, said, say, Visitor } from './journey.mjs';
 
 const browser = await launch();
 const wrong = [];
+// Kept as it goes, beside the pictures.
+const find = (words) => {
+  wrong.push(words);
+  appendFileSync(join(said.pictures, 'findings.txt'), `${words}\n`);
+};
 let pages = 0;
 let forms = 0;
 
@@ -36,20 +43,20 @@ for (const who of whos) {
       const answer = await visitor.open(said.address + address);
       check(answer.status() === 200, `answers ${answer.status()}`);
       pages += 1;
-      wrong.push(...(await look(page)).map((one) => `${address} (${who ?? 'nobody'}): ${one}`));
-      await visitor.picture(`${address.slice(4).replace(/[^\w]+/g, '-').slice(0, 60) || 'home'}`, { looks: false });
+      for (const one of await look(page)) find(`${address} (${who ?? 'nobody'}): ${one}`);
+      await visitor.picture(`${address.slice(4).replace(/[^\w]+/g, '-').slice(0, 60) || 'home'}`, { looks: false, fullPage: false });
       if (await sendEmpty(page)) {
         forms += 1;
         check(await page.evaluate(() => document.activeElement?.hasAttribute('data-errors')), 'the summary of an empty form has not the focus');
         check((await page.title()).startsWith(say('Error', 'Erreur')), `the title of an empty form is ${await page.title()}`);
-        wrong.push(...(await look(page)).map((one) => `${address} sent empty (${who ?? 'nobody'}): ${one}`));
+        for (const one of await look(page)) find(`${address} sent empty (${who ?? 'nobody'}): ${one}`);
       }
     } catch (error) {
-      wrong.push(`${address} (${who ?? 'nobody'}): ${error.message}`);
+      find(`${address} (${who ?? 'nobody'}): ${error.message}`);
     }
   }
 
-  wrong.push(...visitor.wrong);
+  for (const one of visitor.wrong) find(one);
   await visitor.context.close();
 }
 

@@ -107,9 +107,9 @@ export class Visitor {
   }
 
   /** Keeps a picture of the page, and looks at it as at every other (axe needs scripts). */
-  async picture(name, { looks = said.scripts } = {}) {
+  async picture(name, { looks = said.scripts, fullPage = true } = {}) {
     this.#pictures += 1;
-    await this.page.screenshot({ path: join(said.pictures, `${String(this.#pictures).padStart(2, '0')}-${name}.png`), fullPage: true });
+    await this.page.screenshot({ path: join(said.pictures, `${String(this.#pictures).padStart(2, '0')}-${name}.png`), fullPage });
     if (looks) this.wrong.push(...(await look(this.page)).map((one) => `${this.page.url()}: ${one}`));
   }
 

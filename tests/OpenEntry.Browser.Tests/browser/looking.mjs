@@ -6,7 +6,7 @@ let source;
 const axe = () => (source ??= readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
 
 const findings = (page, options) => page.evaluate(async (given) => {
-  const { violations } = await window.axe.run(document, given);
+  const { violations } = await window.axe.run(document, { ...given, resultTypes: ['violations'], preload: false });
   return violations.map((one) => `${one.id} (${one.nodes.length}): ${one.nodes[0].html.slice(0, 200)} ${one.nodes[0].any.map((why) => why.message).join('; ').slice(0, 200)}`);
 }, options);
 
