@@ -76,7 +76,8 @@ public sealed class AssessmentJsonTests
         // The old code of software designers has several new ones.
         var unclear = Json(Person.Born(1990, 3, 5).English(9, 2023, 6, 1).Worked("2174").In("CA").From(2022, 1, 1).To(2024, 1, 31).On(2024, 4, 11));
         var experience = unclear["programs"]!.AsArray().Single(one => (string?)one!["program"] == "CEC")!;
-        Assert.Equal("null", Text(experience["met"]));
+        Assert.True(experience.AsObject().ContainsKey("met"));
+        Assert.Null(experience["met"]);
         Assert.Equal("[\"R21\"]", Text(experience["conditions"]!.AsArray().Single(one => (string?)one!["condition"] == "cecWork")!["readings"]));
         Assert.Equal("null", Text(unclear["jobs"]![0]!["occupation"]));
         Assert.Equal("occupationUnclear", (string?)unclear["jobs"]![0]!["programs"]!["why"]);
@@ -119,6 +120,15 @@ public sealed class AssessmentJsonTests
         Assert.Equal($$$"""[{"path":"$.offers[0]","paragraph":"82(2)(a)","verdict":{{{counts}}}},{"path":"$.offers[1]","paragraph":null,"verdict":{{{unmet}}}}]""", Text(json["offers"]));
         Assert.Equal(["R15", "R18"], json["readings"]!.AsArray().Select(one => (string?)one!["reading"]));
         Assert.Equal("Full-time only, any period, the current job included.", (string?)json["readings"]![0]!["taken"]);
+    }
+
+    [Fact]
+    public void An_offer_in_a_trade_that_two_employers_make_good_is_named_by_its_subparagraph()
+    {
+        var half = new JobOffer { Employer = "Maple Power", Noc = "72200", Made = new LocalDate(2024, 1, 15), Lmia = true, MonthsAfterVisa = 6 };
+        var offers = Json(Person.SkilledWorker().Offered(half).Offered(half with { Employer = "Birch" }).On(2024, 4, 11))["offers"]!.AsArray();
+
+        Assert.Equal(["87.2(3)(d)(iv)", "87.2(3)(d)(iv)"], offers.Select(one => (string?)one!["paragraph"]));
     }
 
     [Fact]
