@@ -147,7 +147,8 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
     {
         var known = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
         var details = known.With(profile);
-        if (details != known) person.SealedDetails = seal.Seal(SealedAs.Details, details.ToBytes());
+        // Without a family name a profile names nobody: the office's own word stays.
+        if (profile.FamilyName is not null && details != known) person.SealedDetails = seal.Seal(SealedAs.Details, details.ToBytes());
         await duplicates.MarkAsync(act, person, details, stop).ConfigureAwait(false);
     }
 
