@@ -24,7 +24,7 @@ public class PasskeyTests
 
         using var other = new Browser(service);
         var signedIn = await SignInAsync(other, passkey);
-        Assert.Equal((HttpStatusCode.SeeOther, "/en/account"), (signedIn.Status, signedIn.To));
+        Assert.Equal((HttpStatusCode.SeeOther, "/en/my-file"), (signedIn.Status, signedIn.To));
         Assert.Equal(HttpStatusCode.OK, (await other.GetAsync(SitePages.Security)).Status);
         var row = Assert.Single((await service.Desks.SignIns.FindAsync(account.Id))!.Passkeys).Row;
         Assert.Equal((2, true, service.Clock.GetCurrentInstant(), "internal"), (row.SignCount, row.IsUserVerified, row.UsedAt!.Value, row.Transports));

@@ -190,7 +190,7 @@ public class SignInStoryTests
 
         var done = await browser.PostAsync(SitePages.SecondStep.To(OfficialLanguage.English, ("to", to)), ("code", Totp.At(key, service.Clock.GetCurrentInstant())));
 
-        Assert.Equal("/en/account", done.To);
+        Assert.Equal("/en/my-file", done.To);
     }
 
     [Fact]

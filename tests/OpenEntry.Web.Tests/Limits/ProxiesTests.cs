@@ -25,7 +25,7 @@ public class ProxiesTests
         var codes = new List<HttpStatusCode>();
         for (var client = 1; client <= 3; client++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "X-Forwarded-For", $"203.0.113.{client}" } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/en/status") { Headers = { { "X-Forwarded-For", $"203.0.113.{client}" } } };
             codes.Add((await service.Client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
         }
 

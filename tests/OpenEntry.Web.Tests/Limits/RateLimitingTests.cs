@@ -16,10 +16,10 @@ public class RateLimitingTests
         await using var service = await RunningService.StartAsync(Three);
         for (var i = 0; i < 3; i++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await service.SendAsync(HttpMethod.Get, "/")).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await service.SendAsync(HttpMethod.Get, "/en/status")).StatusCode);
         }
 
-        var response = await service.SendAsync(HttpMethod.Get, "/", languages: language);
+        var response = await service.SendAsync(HttpMethod.Get, "/en/status", languages: language);
         var problem = await RunningService.ProblemAsync(response);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
@@ -35,7 +35,7 @@ public class RateLimitingTests
         var codes = new List<HttpStatusCode>();
         for (var i = 0; i < 4; i++)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "Authorization", $"Bearer made-up-{i}" } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/en/status") { Headers = { { "Authorization", $"Bearer made-up-{i}" } } };
             codes.Add((await service.Client.SendAsync(request)).StatusCode);
         }
 

@@ -26,7 +26,7 @@ public class ProblemWritingTests
         var problem = await RunningService.ProblemAsync(response);
 
         Assert.Equal([tag], response.Content.Headers.ContentLanguage);
-        Assert.Equal(["Accept-Language"], response.Headers.Vary);
+        Assert.Equal(["Accept", "Accept-Language"], response.Headers.Vary);
         Assert.Equal((detail, title), (problem.GetProperty("detail").GetString(), problem.GetProperty("title").GetString()));
     }
 
