@@ -33,9 +33,16 @@ internal static class Mutations
 
     private static readonly Dictionary<SyntaxKind, string> Assignments = new()
     {
-        [AddAssignmentExpression] = "-=", [SubtractAssignmentExpression] = "+=", [MultiplyAssignmentExpression] = "/=", [DivideAssignmentExpression] = "*=",
-        [AndAssignmentExpression] = "|=", [OrAssignmentExpression] = "&=", [ExclusiveOrAssignmentExpression] = "&=", [LeftShiftAssignmentExpression] = ">>=",
-        [RightShiftAssignmentExpression] = "<<=", [CoalesceAssignmentExpression] = "=",
+        [AddAssignmentExpression] = "-=",
+        [SubtractAssignmentExpression] = "+=",
+        [MultiplyAssignmentExpression] = "/=",
+        [DivideAssignmentExpression] = "*=",
+        [AndAssignmentExpression] = "|=",
+        [OrAssignmentExpression] = "&=",
+        [ExclusiveOrAssignmentExpression] = "&=",
+        [LeftShiftAssignmentExpression] = ">>=",
+        [RightShiftAssignmentExpression] = "<<=",
+        [CoalesceAssignmentExpression] = "=",
     };
 
     private static readonly Dictionary<string, string> Calls = Both(
@@ -45,7 +52,12 @@ internal static class Mutations
 
     private static readonly Dictionary<string, string> OneWay = new()
     {
-        ["Sum"] = "Max", ["Single"] = "First", ["SingleOrDefault"] = "FirstOrDefault", ["Count"] = "Sum", ["GreaterThanOrEqual"] = "GreaterThan", ["LessThanOrEqual"] = "LessThan",
+        ["Sum"] = "Max",
+        ["Single"] = "First",
+        ["SingleOrDefault"] = "FirstOrDefault",
+        ["Count"] = "Sum",
+        ["GreaterThanOrEqual"] = "GreaterThan",
+        ["LessThanOrEqual"] = "LessThan",
     };
 
     private static readonly HashSet<string> Dropped = ["Where", "Distinct", "Reverse", "OrderBy", "OrderByDescending", "Order", "Trim", "Skip", "Take", "DistinctBy", "ThenBy", "Concat", "Append"];
