@@ -64,7 +64,7 @@ public class SignInStoryTests
         await browser.PostAsync(SitePages.LeaveSite.To(language));
         await browser.PostAsync(SitePages.SignIn.To(language), ("email", "awa@example.org"), ("password", Password));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await browser.PostAsync(SitePages.RecoveryStep.To(language), ("paper", "AAAAA-AAAAA"))).Status);
-        Assert.Equal(SitePages.Security.To(language), (await browser.PostAsync(SitePages.RecoveryStep.To(language), ("paper", codes[3]))).To);
+        Assert.Equal(SitePages.MyFile.To(language), (await browser.PostAsync(SitePages.RecoveryStep.To(language), ("paper", codes[3]))).To);
         Assert.True((await service.Desks.Records.VerifyAsync()).Holds);
 
         async Task<(HttpStatusCode Status, string? To)> At(SitePage where)

@@ -16,10 +16,10 @@ public class RateLimitingTests
         await using var service = await RunningService.StartAsync(Three);
         for (var i = 0; i < 3; i++)
         {
-            Assert.Equal(HttpStatusCode.OK, (await service.SendAsync(HttpMethod.Get, "/en/status")).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await service.SendAsync(HttpMethod.Get, language == "fr" ? "/fr/etat" : "/en/status")).StatusCode);
         }
 
-        var response = await service.SendAsync(HttpMethod.Get, "/en/status", languages: language);
+        var response = await service.SendAsync(HttpMethod.Get, language == "fr" ? "/fr/etat" : "/en/status", languages: language);
         var problem = await RunningService.ProblemAsync(response);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, response.StatusCode);
