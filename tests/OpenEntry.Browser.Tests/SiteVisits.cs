@@ -31,8 +31,8 @@ internal static class SiteVisits
                 case var _ when page == SitePages.Round: return [As(null, ("number", round)), As(null, ("number", 300)), As(null, ("number", 1))];
                 case var _ when page == SitePages.Category: return [As(null, ("key", "french"))];
                 case var _ when page == SitePages.Occupation: return [As(null, ("code", "21231")), As(null, ("code", "2173"))];
-                case var _ when page == SitePages.Provision: return [As(null, ("key", "crs.age.single"))];
-                case var _ when page == SitePages.Reform: return [];
+                case var _ when page == SitePages.Provision: return [As(null, ("key", "crs.spouse.first-official-language"))];
+                case var _ when page == SitePages.Reform: return [As(null, ("name", "federal-high-skilled-2026"))];
                 case var _ when page == SitePages.Score: return [As(null), As(null, Facts(language))];
                 case var _ when page == SitePages.ExactScorePart: return ProfileParts.All.Where(part => !part.OfSpouse).SelectMany(part => Parts(part).Where(values => values.Count < 3).Select(values => As(null, values)));
                 case var _ when page == SitePages.MyProfilePart: return ProfileParts.All.Where(part => part.Key != "nomination").SelectMany(part => Parts(part).Select(values => As(daniel, values)));
