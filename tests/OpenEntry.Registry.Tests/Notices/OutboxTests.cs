@@ -23,7 +23,7 @@ public class OutboxTests
         Assert.Equal((1, 0, 0, null), (run.Sent, run.Postponed, run.Dropped, run.Unreachable));
         var message = Assert.Single(folder.Messages());
         Assert.Equal("Votre profil est dans le bassin", message.Subject);
-        Assert.Equal(("Zoé Côté", "zoe@example.org"), (message.To.Mailboxes.Single().Name, message.To.Mailboxes.Single().Address));
+        Assert.Equal(("Minh Anh Côté", "zoe@example.org"), (message.To.Mailboxes.Single().Name, message.To.Mailboxes.Single().Address));
         Assert.Equal("fr, en", message.Body!.Headers[HeaderId.ContentLanguage]);
         Assert.Equal("auto-generated", message.Headers[HeaderId.AutoSubmitted]);
         var part = Assert.IsType<TextPart>(message.Body);
