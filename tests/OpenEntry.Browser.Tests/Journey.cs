@@ -9,7 +9,7 @@ namespace OpenEntry.Browser.Tests;
 /// <summary>Runs a script of the folder <c>browser</c> against a site; it ends with 0, or the test fails with what it said.</summary>
 internal static class Journey
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(40);
 
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 

@@ -46,7 +46,7 @@ await journey(async (visitor) => {
   await visitor.fill({ sure: true });
   await visitor.button('Accept the invitation', 'Accepter l’invitation');
   await visitor.heading('Invitation to apply for permanent residence', 'Invitation à présenter une demande de résidence permanente');
-  await visitor.sees('Accepted', 'Acceptée');
+  await visitor.sees('accepted', 'acceptée');
   await visitor.open(to('/my-file', '/mon-dossier'));
   await visitor.sees('You accepted your invitation.', 'Vous avez accepté votre invitation.');
   await visitor.picture('accepted');
