@@ -59,31 +59,51 @@ public static class ProfileParts
 
     private static ProfilePart Tests(bool spouse) => Twice(spouse, "tests", "tests", new Text("Language tests", "Tests de langue"), Languages) with
     {
-        List = "languageTests", Pages = [LanguageQuestions.Which, LanguageQuestions.Scores], Line = LanguageQuestions.Line, Add = new Text("Add a language test", "Ajouter un test de langue"), Optional = spouse,
+        List = "languageTests",
+        Pages = [LanguageQuestions.Which, LanguageQuestions.Scores],
+        Line = LanguageQuestions.Line,
+        Add = new Text("Add a language test", "Ajouter un test de langue"),
+        Optional = spouse,
         About = new Text("Every test whose result you hold. The score takes the ones that count.", "Tous les tests dont vous détenez le résultat. La note retient ceux qui comptent."),
     };
 
     private static ProfilePart Credentials(bool spouse) => Twice(spouse, "education", "etudes", new Text("Diplomas and degrees", "Diplômes et grades"), Education) with
     {
-        List = "education", Pages = [EducationQuestions.Credential, EducationQuestions.Details], Line = EducationQuestions.Line, Add = new Text("Add a diploma or degree", "Ajouter un diplôme ou un grade"), Optional = spouse,
+        List = "education",
+        Pages = [EducationQuestions.Credential, EducationQuestions.Details],
+        Line = EducationQuestions.Line,
+        Add = new Text("Add a diploma or degree", "Ajouter un diplôme ou un grade"),
+        Optional = spouse,
         About = new Text("Everything you completed, from secondary school on. A credential from abroad needs an assessment to count.", "Tout ce que vous avez terminé, à partir du secondaire. Un diplôme étranger doit être évalué pour compter."),
     };
 
     private static ProfilePart Studies(bool spouse) => Twice(spouse, "studies", "sejours-etudes", new Text("Full-time study in Canada", "Études à temps plein au Canada"), Education) with
     {
-        List = "studiesInCanada", Pages = [EducationQuestions.Study], Line = EducationQuestions.StudyLine, Add = new Text("Add a period of study", "Ajouter une période d’études"), Optional = true,
+        List = "studiesInCanada",
+        Pages = [EducationQuestions.Study],
+        Line = EducationQuestions.StudyLine,
+        Add = new Text("Add a period of study", "Ajouter une période d’études"),
+        Optional = true,
         About = new Text("Full-time study in Canada counts for the Federal Skilled Worker Program, with or without a diploma.", "Les études à temps plein au Canada comptent pour le Programme des travailleurs qualifiés (fédéral), avec ou sans diplôme."),
     };
 
     private static ProfilePart Jobs(bool spouse) => Twice(spouse, "work", "emplois", new Text("Jobs", "Emplois"), Work) with
     {
-        List = "work", Pages = [WorkQuestions.Job, WorkQuestions.Details], Line = WorkQuestions.Line, Add = new Text("Add a job", "Ajouter un emploi"), Optional = spouse,
+        List = "work",
+        Pages = [WorkQuestions.Job, WorkQuestions.Details],
+        Line = WorkQuestions.Line,
+        Add = new Text("Add a job", "Ajouter un emploi"),
+        Optional = spouse,
         About = new Text("Every job of the last ten years, in Canada and abroad, part-time too. Hours and years are counted for you.", "Tous les emplois des dix dernières années, au Canada et à l’étranger, à temps partiel aussi. Les heures et les années sont comptées pour vous."),
     };
 
     private static ProfilePart Certificates(bool spouse) => Twice(spouse, "certificates", "certificats", new Text("Certificates of qualification in a trade", "Certificats de compétence dans un métier"), Work) with
     {
-        List = "certificates", Pages = [WorkQuestions.Certificate], Line = WorkQuestions.CertificateLine, Add = new Text("Add a certificate", "Ajouter un certificat"), Optional = true,
+        List = "certificates",
+        Pages = [WorkQuestions.Certificate],
+        Line = WorkQuestions.CertificateLine,
+        Add = new Text("Add a certificate", "Ajouter un certificat"),
+        Optional = true,
     };
 
     private static ProfilePart Twice(bool spouse, string key, string keyFr, Text title, Text section) => spouse

@@ -20,10 +20,33 @@ public class ProfileEditorTests
     // What a profile says by saying nothing; the pages ask it.
     private static readonly Dictionary<string, string> Unsaid = new()
     {
-        ["paid"] = "yes", ["selfEmployed"] = "no", ["fullTimeStudent"] = "no", ["authorized"] = "yes", ["canadianEmployer"] = "yes", ["publiclyFundedPhysician"] = "no", ["dutiesPerformed"] = "yes",
-        ["primaryOccupation"] = "no", ["use"] = "no", ["goodStanding"] = "yes", ["fullTime"] = "yes", ["lmia"] = "no", ["excludedEmployer"] = "no", ["workingForEmployer"] = "no", ["ofSpouse"] = "no",
-        ["livesInCanada"] = "no", ["inadmissibleForMisrepresentation"] = "no", ["recognized"] = "yes", ["forces"] = "no", ["maritalStatus"] = "neverMarried", ["dependentChildren"] = "0", ["status"] = "foreignNational",
-        ["studied"] = "no", ["assessed"] = "no", ["allowed"] = "no", ["nominated"] = "no", ["served"] = "no",
+        ["paid"] = "yes",
+        ["selfEmployed"] = "no",
+        ["fullTimeStudent"] = "no",
+        ["authorized"] = "yes",
+        ["canadianEmployer"] = "yes",
+        ["publiclyFundedPhysician"] = "no",
+        ["dutiesPerformed"] = "yes",
+        ["primaryOccupation"] = "no",
+        ["use"] = "no",
+        ["goodStanding"] = "yes",
+        ["fullTime"] = "yes",
+        ["lmia"] = "no",
+        ["excludedEmployer"] = "no",
+        ["workingForEmployer"] = "no",
+        ["ofSpouse"] = "no",
+        ["livesInCanada"] = "no",
+        ["inadmissibleForMisrepresentation"] = "no",
+        ["recognized"] = "yes",
+        ["forces"] = "no",
+        ["maritalStatus"] = "neverMarried",
+        ["dependentChildren"] = "0",
+        ["status"] = "foreignNational",
+        ["studied"] = "no",
+        ["assessed"] = "no",
+        ["allowed"] = "no",
+        ["nominated"] = "no",
+        ["served"] = "no",
     };
 
     public static TheoryData<string> Samples => [.. Directory.EnumerateFiles(Path.Combine(Root.Folder, "samples"), "*.json").Select(file => Path.GetFileName(file)!)];

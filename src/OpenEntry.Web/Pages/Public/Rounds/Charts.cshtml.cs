@@ -55,7 +55,8 @@ internal sealed class ChartsModel(PublishedRounds published, KindNames kinds) : 
         return new Chart(
             byMonth ? Say("Lowest cut-off of each month, by kind", "Note minimale la plus basse de chaque mois, par type") : Say("Cut-off of each round", "Note minimale de chaque ronde"),
             ChartAxis.Days(byMonth ? Say("Month", "Mois") : "Date", [.. times.Select(time => time.Day)], byMonth ? Month : RoundWords.Day),
-            [.. shown.Select(one => new ChartSeries(one.Name, byMonth ? "points" : "steps", [.. times.Select(time => time.Rounds.Where(one.Holds).Min(round => (long?)round.CutOff))]))]) { FromZero = false };
+            [.. shown.Select(one => new ChartSeries(one.Name, byMonth ? "points" : "steps", [.. times.Select(time => time.Rounds.Where(one.Holds).Min(round => (long?)round.CutOff))]))])
+        { FromZero = false };
     }
 
     private Chart Invitations(List<RoundRecord> rounds, (string Name, Func<RoundRecord, bool> Holds)[] shown)

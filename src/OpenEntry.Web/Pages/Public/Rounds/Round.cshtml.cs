@@ -56,7 +56,8 @@ internal sealed class RoundModel(PublishedRounds published, KindNames kinds, Law
         Pool = round.Bands is { } bands
             ? new Chart(Say("Candidates in the pool by score", "Candidats dans le bassin selon la note"),
                 ChartAxis.Names(Say("Scores", "Notes"), [.. Simple.Select(RoundWords.Band)]),
-                [new(Say("Candidates", "Candidats"), "bars", [.. Simple.Select(band => (long?)bands[band])])]) { HasTable = true }
+                [new(Say("Candidates", "Candidats"), "bars", [.. Simple.Select(band => (long?)bands[band])])])
+            { HasTable = true }
             : null;
         return Page();
     }
