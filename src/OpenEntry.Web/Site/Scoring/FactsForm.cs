@@ -3,6 +3,7 @@ using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Crs;
 using OpenEntry.Web.Site.Forms;
+using OpenEntry.Web.Site.Profiles;
 
 namespace OpenEntry.Web.Site.Scoring;
 
@@ -19,11 +20,11 @@ public static class FactsForm
     [
         .. ScoreLaw.Fields,
         new Field("age", FieldKind.Number, new Text("Your age", "Votre âge")) { Least = 0, Most = 120, Unit = new Text("years", "ans") },
-        new Field("spouse", FieldKind.Radios, new Text("Does a spouse or partner come to Canada with you, who is neither a citizen nor a permanent resident?", "Un époux ou conjoint, qui n’est ni citoyen ni résident permanent, vient-il au Canada avec vous?")) { Choices = YesNo },
+        new Field("spouse", FieldKind.Radios, new Text("Does a spouse or partner come to Canada with you, who is neither a citizen nor a permanent resident?", "Un époux ou conjoint, qui n’est ni citoyen ni résident permanent, vient-il au Canada avec vous?")) { Choices = Answers.YesNo },
         Level("education", new Text("Your level of education", "Votre niveau d’études"), new Text("The highest, Canadian or assessed as equal to a Canadian one", "Le plus élevé, canadien ou évalué comme équivalent")),
-        new Field("first", FieldKind.Radios, new Text("Your first official language", "Votre première langue officielle")) { Choices = Languages },
+        new Field("first", FieldKind.Radios, new Text("Your first official language", "Votre première langue officielle")) { Choices = Answers.Languages },
         .. Levels("first", new Text("First language", "Première langue"), null),
-        new Field("second", FieldKind.Radios, new Text("Do you have a test in the other official language?", "Avez-vous un test dans l’autre langue officielle?")) { Choices = YesNo },
+        new Field("second", FieldKind.Radios, new Text("Do you have a test in the other official language?", "Avez-vous un test dans l’autre langue officielle?")) { Choices = Answers.YesNo },
         .. Levels("second", new Text("Second language", "Seconde langue"), new DependsOn("second", "yes")),
         Years("canadianWork", new Text("Years of skilled work in Canada in the last ten", "Années de travail qualifié au Canada au cours des dix dernières"), 5),
         Years("foreignWork", new Text("Years of skilled work abroad in the last ten", "Années de travail qualifié à l’étranger au cours des dix dernières"), 3),
@@ -31,7 +32,7 @@ public static class FactsForm
         Level("spouseEducation", new Text("Level of education of your spouse or partner", "Niveau d’études de votre époux ou conjoint"), null) with { OnlyIf = Accompanied },
         new Field("spouseLanguage", FieldKind.Select, new Text("Official language in which your spouse or partner has a test", "Langue officielle dans laquelle votre époux ou conjoint a un test"))
         {
-            Choices = [new Choice("none", new Text("None", "Aucune")), .. Languages], OnlyIf = Accompanied,
+            Choices = [new Choice("none", new Text("None", "Aucune")), .. Answers.Languages], OnlyIf = Accompanied,
         },
         .. Levels("spouse", new Text("Spouse or partner", "Époux ou conjoint"), new DependsOn("spouseLanguage", "english", "french")),
         Years("spouseWork", new Text("Years of skilled work in Canada of your spouse or partner", "Années de travail qualifié au Canada de votre époux ou conjoint"), 5) with { OnlyIf = Accompanied },
@@ -83,10 +84,6 @@ public static class FactsForm
         SiblingInCanada = form.IsChecked("sibling"),
         ProvincialNomination = form.IsChecked("nomination"),
     };
-
-    private static IReadOnlyList<Choice> YesNo { get; } = [new("yes", new Text("Yes", "Oui")), new("no", new Text("No", "Non"))];
-
-    private static IReadOnlyList<Choice> Languages { get; } = [new("english", new Text("English", "Anglais")), new("french", new Text("French", "Français"))];
 
     private static Field Level(string name, Text label, Text? hint) => new(name, FieldKind.Select, label)
     {
