@@ -83,6 +83,8 @@ internal sealed class FilledOffice : IAsyncDisposable
     private async Task ImportAsync(Actor officer)
     {
         await Store.MigrateAsync();
+        // As a service does in its first minute: from here on it knows by which law everyone was scored.
+        await Desks.Keeper.KeepAsync();
         var file = Path.Combine(_folder, "profiles.jsonl");
         var profiles = new SyntheticProfile(SyntheticPool.Make(_like, _setting.People, 7, _law, _history));
         await using (var lines = File.Create(file))

@@ -14,6 +14,7 @@ using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
+using OpenEntry.Registry.Subscriptions;
 
 namespace OpenEntry.Registry;
 
@@ -37,7 +38,9 @@ public sealed class Desks
         Rounds = new RoundDesk(Office, rounds);
         Gatekeeper = new RoundGatekeeper(Office, rounds);
         Rehearsals = new RehearsalDesk(Office, Keeper, Gatekeeper);
-        Releases = new ReleaseDesk(Office, rounds);
+        var accounts = new AccountMarks(marks);
+        Subscriptions = new SubscriptionDesk(Office, People, accounts);
+        Releases = new ReleaseDesk(Office, rounds, Subscriptions);
         RoundReader = new RoundReader(Office, Releases);
         WhyNot = new WhyNot(Office, Releases);
         Statistics = new PoolStatistics(Office);
@@ -49,7 +52,6 @@ public sealed class Desks
         Outages = new OutageDesk(Office);
         Notices = new NoticeDesk(Office);
         Reminders = new Reminders(Office);
-        var accounts = new AccountMarks(marks);
         Accounts = new AccountDesk(Office, People, duplicates, accounts);
         SignIns = new SignInDesk(Office, accounts);
         Access = new AccessDesk(Office, accounts);
@@ -115,6 +117,8 @@ public sealed class Desks
     public SessionDesk Sessions { get; }
 
     public AccountKeeper AccountKeeper { get; }
+
+    public SubscriptionDesk Subscriptions { get; }
 
     public ActorNames ActorNames { get; }
 

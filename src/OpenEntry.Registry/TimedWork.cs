@@ -27,8 +27,9 @@ public sealed class TimedWork(Desks desks)
     /// <summary>Reminds of what will come, each time once.</summary>
     public Task<int> RemindersAsync(CancellationToken stop = default) => desks.Reminders.RemindAsync(stop);
 
-    /// <summary>Forgets accounts that were never confirmed.</summary>
-    public Task<int> AccountsAsync(CancellationToken stop = default) => desks.AccountKeeper.KeepAsync(stop);
+    /// <summary>Forgets accounts and subscriptions that were never confirmed.</summary>
+    public async Task<int> AccountsAsync(CancellationToken stop = default) =>
+        await desks.AccountKeeper.KeepAsync(stop).ConfigureAwait(false) + await desks.Subscriptions.KeepAsync(stop).ConfigureAwait(false);
 }
 
 /// <summary>What was not answered in time.</summary>
@@ -41,5 +42,5 @@ public sealed record Lapsed(int Invitations, int Nominations)
 /// <param name="Lapsed">What was not answered in time.</param>
 /// <param name="Pool">What changed in the pool.</param>
 /// <param name="Reminders">Reminders written.</param>
-/// <param name="Accounts">Accounts forgotten that were never confirmed.</param>
+/// <param name="Accounts">Accounts and subscriptions forgotten that were never confirmed.</param>
 public sealed record TimeKept(Lapsed Lapsed, PoolKept Pool, int Reminders, int Accounts);

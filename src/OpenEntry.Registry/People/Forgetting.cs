@@ -62,6 +62,7 @@ internal sealed class Forgetting(Office office)
     private static async Task EraseAsync(Act act, PersonRow person, CancellationToken stop)
     {
         await Accounts.AccountErasure.EraseAsync(act, person, stop).ConfigureAwait(false);
+        await Subscriptions.SubscriptionDesk.EraseAsync(act, person, stop).ConfigureAwait(false);
         (person.WrappedKey, person.SealedDetails, person.ForgottenAt) = (null, null, person.ForgottenAt ?? act.Now);
         await act.Db.MatchKeys.Where(one => one.PersonId == person.Id).ExecuteDeleteAsync(stop).ConfigureAwait(false);
         await act.Db.Nominations.Where(one => act.Db.Profiles.Any(row => row.Id == one.ProfileId && row.PersonId == person.Id))

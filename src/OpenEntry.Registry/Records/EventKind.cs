@@ -22,6 +22,8 @@ public static class EventKinds
     public static readonly EventKind EmailConfirmed = Of("EmailConfirmed", "E-mail address confirmed", "Adresse de courriel confirmée");
     public static readonly EventKind EmailChanged = Of("EmailChanged", "E-mail address changed", "Adresse de courriel changée");
     public static readonly EventKind SignInChanged = Of("SignInChanged", "Way of signing in changed", "Mode de connexion modifié");
+    public static readonly EventKind SubscriptionAsked = Of("SubscriptionAsked", "Letters about rounds asked for", "Lettres au sujet des rondes demandées");
+    public static readonly EventKind SubscriptionConfirmed = Of("SubscriptionConfirmed", "Letters about rounds confirmed", "Lettres au sujet des rondes confirmées");
     public static readonly EventKind AccessGiven = Of("AccessGiven", "Access given", "Accès donné");
     public static readonly EventKind AccessTakenUp = Of("AccessTakenUp", "Access taken up", "Accès accepté");
     public static readonly EventKind AccessRevoked = Of("AccessRevoked", "Access revoked", "Accès révoqué");

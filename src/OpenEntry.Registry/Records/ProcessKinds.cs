@@ -14,6 +14,8 @@ public static class ProcessKinds
     public static readonly ProcessKind ConfirmEmail = Of("ConfirmEmail", "Confirming an e-mail address", "Confirmation d’une adresse de courriel", [EmailConfirmed], [DuplicateFound]);
     public static readonly ProcessKind ChangeEmail = Of("ChangeEmail", "Changing an e-mail address", "Changement d’adresse de courriel", [EmailChanged], [DuplicateFound]);
     public static readonly ProcessKind ChangeSignIn = Of("ChangeSignIn", "Changing how one signs in", "Modification du mode de connexion", [SignInChanged], []);
+    public static readonly ProcessKind AskSubscription = Of("AskSubscription", "Asking for letters about rounds", "Demande de lettres au sujet des rondes", [SubscriptionAsked], [PersonRegistered]);
+    public static readonly ProcessKind ConfirmSubscription = Of("ConfirmSubscription", "Confirming letters about rounds", "Confirmation des lettres au sujet des rondes", [SubscriptionConfirmed], []);
     public static readonly ProcessKind GiveAccess = Of("GiveAccess", "Giving access", "Octroi d’un accès", [AccessGiven], []);
     public static readonly ProcessKind TakeUpAccess = Of("TakeUpAccess", "Taking up access", "Acceptation d’un accès", [AccessTakenUp], []);
     public static readonly ProcessKind RevokeAccess = Of("RevokeAccess", "Revoking access", "Révocation d’un accès", [AccessRevoked], []);

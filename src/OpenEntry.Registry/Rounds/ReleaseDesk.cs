@@ -6,6 +6,7 @@ using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
+using OpenEntry.Registry.Subscriptions;
 using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Rounds;
@@ -15,7 +16,7 @@ namespace OpenEntry.Registry.Rounds;
 /// withdrawn, expired, no longer eligible) keeps their place in the count and gets no invitation; the place is not passed on, so that cut-off and tie-break
 /// stay those of the frozen pool. The outcome names how many they are.
 /// </summary>
-public sealed class ReleaseDesk(Office office, RoundOptions options)
+public sealed class ReleaseDesk(Office office, RoundOptions options, SubscriptionDesk subscriptions)
 {
     /// <summary>Releases. Done twice, or by two officers at once, it invites once: the second is told that it was.</summary>
     public async Task<Result<RoundRow>> ReleaseAsync(int number, Actor actor, CancellationToken stop = default)
@@ -72,7 +73,7 @@ public sealed class ReleaseDesk(Office office, RoundOptions options)
         return round;
     }
 
-    /// <summary>Makes the proof file of a released round and says that it is public.</summary>
+    /// <summary>Makes the proof file of a released round, says that it is public, and writes to whoever wanted to hear of it.</summary>
     public async Task<Result<RoundRow>> PublishAsync(int number, Actor actor, CancellationToken stop = default)
     {
         if (actor.Kind != ActorKind.Officer) return RegistryErrors.OfficerNeeded.At(Place.None);
@@ -84,6 +85,7 @@ public sealed class ReleaseDesk(Office office, RoundOptions options)
         var digest = await RoundActs.KeepAsync(act, round, RoundFile.Proof, file.ToArray(), stop).ConfigureAwait(false);
         RoundActs.Move(round, RoundState.Published, act);
         act.Write(EventKinds.RoundPublished, new Text($"Round {number} was published", $"La ronde {number} a été publiée"), after: new JsonObject { ["proof"] = digest.ToString() }, round: round.Id);
+        await subscriptions.WriteAsync(act, round, stop).ConfigureAwait(false);
         await act.CommitAsync(stop).ConfigureAwait(false);
         return round;
     }

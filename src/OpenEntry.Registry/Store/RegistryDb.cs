@@ -13,6 +13,7 @@ using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
+using OpenEntry.Registry.Subscriptions;
 
 namespace OpenEntry.Registry.Store;
 
@@ -59,6 +60,8 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
 
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
+    public DbSet<SubscriptionRow> Subscriptions => Set<SubscriptionRow>();
+
     public DbSet<OutageRow> Outages => Set<OutageRow>();
 
     public DbSet<HeartbeatRow> Heartbeats => Set<HeartbeatRow>();
@@ -98,7 +101,12 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
     {
         var active = $"state in ('{ProfileState.InPool}', '{ProfileState.Ineligible}', '{ProfileState.Invited}')";
 
-        modelBuilder.Entity<PersonRow>(table => table.ToTable("people"));
+        modelBuilder.Entity<PersonRow>(table =>
+        {
+            table.ToTable("people");
+            // Few are: every page on a file asks who else the person is.
+            table.HasIndex(row => row.MergedInto).HasFilter("merged_into is not null");
+        });
         modelBuilder.Entity<MatchKeyRow>(table =>
         {
             table.ToTable("match_keys");
@@ -196,6 +204,13 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
             table.HasIndex(row => row.Key).IsUnique();
             table.HasIndex(row => new { row.SentAt, row.SendAt });
             table.HasIndex(row => row.PersonId);
+            table.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        });
+        modelBuilder.Entity<SubscriptionRow>(table =>
+        {
+            table.ToTable("subscriptions");
+            table.HasIndex(row => row.EmailMark).IsUnique();
+            table.HasIndex(row => row.PersonId).IsUnique();
             table.HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
         });
         modelBuilder.Entity<OutageRow>(table => table.ToTable("outages"));

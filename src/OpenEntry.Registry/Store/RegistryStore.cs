@@ -48,12 +48,34 @@ public sealed class RegistryStore
     /// <summary>A context for one piece of work.</summary>
     public RegistryDb Open() => _open();
 
-    /// <summary>Brings the tables to this version, making the database file when there is none. Safe to run twice, and by several nodes at once.</summary>
+    /// <summary>
+    /// Brings the tables to this version, making the database file when there is none. Safe to run twice, by several nodes at once, and after one that was killed
+    /// in the middle.
+    /// </summary>
     public async Task MigrateAsync(CancellationToken stop = default)
     {
         if (File is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        await using var alone = File is null ? null : await MigratingAloneAsync($"{File}-migrating", stop).ConfigureAwait(false);
         await using var db = Open();
+        // Whoever is killed while it migrates a file leaves this behind, and everyone after it would wait for ever; that nobody migrates now, we know.
+        if (alone is not null) await db.Database.ExecuteSqlAsync($"drop table if exists __EFMigrationsLock", stop).ConfigureAwait(false);
         await db.Database.MigrateAsync(stop).ConfigureAwait(false);
+    }
+
+    // The operating system lets go of it, however a process ends.
+    private static async Task<FileStream> MigratingAloneAsync(string path, CancellationToken stop)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose });
+            }
+            catch (IOException) when (System.IO.File.Exists(path))
+            {
+                await Task.Delay(50, stop).ConfigureAwait(false);
+            }
+        }
     }
 
     /// <summary>Whether the tables are those of this version; an error that says which way they differ.</summary>
@@ -83,7 +105,7 @@ public sealed class RegistryStore
     /// </summary>
     public async Task ScrubAsync(CancellationToken stop = default)
     {
-        await ScalarAsync(IsPostgres ? "vacuum full people, match_keys, profiles, nominations, duplicates, notices, accounts, recovery_codes, account_links, passkeys, sessions, grants, merged_profiles, merged_versions" : "vacuum", stop).ConfigureAwait(false);
+        await ScalarAsync(IsPostgres ? "vacuum full people, match_keys, profiles, nominations, duplicates, notices, accounts, recovery_codes, account_links, passkeys, sessions, grants, subscriptions, merged_profiles, merged_versions" : "vacuum", stop).ConfigureAwait(false);
         await EmptyLogAsync(stop).ConfigureAwait(false);
     }
 

@@ -31,6 +31,8 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
     private static readonly Actor One = Actor.Officer("Demo officer 1");
     private static readonly Actor Other = Actor.Officer("Demo officer 2");
 
+    private readonly Lazy<string> _hash = new(() => new PasswordHasher<Account>().HashPassword(null!, DemoPeople.Password));
+
     /// <summary>People the pool is filled with.</summary>
     public const int PoolSize = 20_000;
 
@@ -43,15 +45,10 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
     /// <summary>Why filling stopped; null when it did not.</summary>
     public Error? Fault { get; private set; }
 
-    /// <summary>Makes the people, once.</summary>
+    /// <summary>Makes the people, once; what a start that was broken off left undone is done now.</summary>
     public async Task PrepareAsync(CancellationToken stop = default)
     {
-        if (await desks.SignIns.FindByEmailAsync(DemoPeople.All[^1].Email, stop).ConfigureAwait(false) is not null) return;
-        var hash = new PasswordHasher<Account>().HashPassword(null!, DemoPeople.Password);
-        foreach (var person in DemoPeople.All)
-        {
-            if (await desks.SignIns.FindByEmailAsync(person.Email, stop).ConfigureAwait(false) is null) await AddAsync(person, hash, stop).ConfigureAwait(false);
-        }
+        foreach (var person in DemoPeople.All) await AddAsync(person, stop).ConfigureAwait(false);
     }
 
     /// <summary>Fills the pool and holds a round, each once.</summary>
@@ -75,28 +72,50 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
         }
     }
 
-    private async Task AddAsync(DemoPerson person, string hash, CancellationToken stop)
+    // Whatever somebody does with these people afterwards stays: only what belongs to making them is looked at.
+    private async Task AddAsync(DemoPerson person, CancellationToken stop)
     {
         var ago = Duration.FromDays(person.DaysAgo);
         var then = at(ago);
         var now = clock.GetCurrentInstant() - ago;
+        var account = await desks.SignIns.FindByEmailAsync(person.Email, stop).ConfigureAwait(false);
+        if (account is { HasSecondFactor: true } && await MadeAsync(account, person, stop).ConfigureAwait(false)) return;
+        if (account?.ConfirmedAt is null) account = await OpenAccountAsync(then, person, stop).ConfigureAwait(false);
+        if (!account.HasSecondFactor)
+        {
+            var key = (await then.SignIns.PrepareAuthenticatorAsync(account.Id, stop).ConfigureAwait(false)).Value;
+            _ = (await then.SignIns.UseAuthenticatorAsync(account.Id, AuthenticatorCode.At(key, now), stop).ConfigureAwait(false)).Value;
+        }
+
+        if (person == DemoPeople.Marie) await GiveAccessAsync(then, account, stop).ConfigureAwait(false);
+        if (person.Profile is not { } make) return;
+        var actor = Actor.Candidate(account.PersonId);
+        var row = await ProfileOfAsync(account, stop).ConfigureAwait(false)
+            ?? (await then.Profiles.DraftAsync(account.PersonId, ProfileDocument.Bytes(make(now.InUtc().Date)), actor, stop).ConfigureAwait(false)).Value;
+        if (person.Submits) _ = (await then.Profiles.SubmitAsync(row.Id, null, actor, stop).ConfigureAwait(false)).Value;
+    }
+
+    private async Task<Account> OpenAccountAsync(Desks then, DemoPerson person, CancellationToken stop)
+    {
         var secret = "";
-        await then.Accounts.RegisterAsync(person.Email, hash, person.Language, given =>
+        await then.Accounts.RegisterAsync(person.Email, _hash.Value, person.Language, given =>
         {
             secret = given;
             return Text.Same("");
         }, Text.Same(""), stop).ConfigureAwait(false);
-        var account = (await then.Accounts.ConfirmAsync(secret, stop).ConfigureAwait(false)).Value;
-        var key = (await then.SignIns.PrepareAuthenticatorAsync(account.Id, stop).ConfigureAwait(false)).Value;
-        _ = (await then.SignIns.UseAuthenticatorAsync(account.Id, AuthenticatorCode.At(key, now), stop).ConfigureAwait(false)).Value;
-        var actor = Actor.Candidate(account.PersonId);
-        if (person == DemoPeople.Marie) await GiveAccessAsync(then, account, stop).ConfigureAwait(false);
-        if (person.Profile is not { } make) return;
-        var row = (await then.Profiles.DraftAsync(account.PersonId, ProfileDocument.Bytes(make(now.InUtc().Date)), actor, stop).ConfigureAwait(false)).Value;
-        if (person.Submits) _ = (await then.Profiles.SubmitAsync(row.Id, null, actor, stop).ConfigureAwait(false)).Value;
+        var row = (await then.Accounts.ConfirmAsync(secret, stop).ConfigureAwait(false)).Value;
+        return (await desks.SignIns.FindAsync(row.Id, stop).ConfigureAwait(false))!;
     }
 
-    private async Task GiveAccessAsync(Desks then, AccountRow marie, CancellationToken stop)
+    private async Task<ProfileRow?> ProfileOfAsync(Account account, CancellationToken stop) => (await desks.People.OpenAsync(account.PersonId, stop).ConfigureAwait(false)).Value.Profiles.LastOrDefault();
+
+    // Its last step was taken.
+    private async Task<bool> MadeAsync(Account account, DemoPerson person, CancellationToken stop) =>
+        person.Profile is null
+            ? person != DemoPeople.Marie || (await desks.Access.ReceivedAsync(account.Id, stop).ConfigureAwait(false)).Count > 0
+            : await ProfileOfAsync(account, stop).ConfigureAwait(false) is { } row && (!person.Submits || row.State != ProfileState.Draft);
+
+    private async Task GiveAccessAsync(Desks then, Account marie, CancellationToken stop)
     {
         var amelie = (await desks.SignIns.FindByEmailAsync(DemoPeople.Amelie.Email, stop).ConfigureAwait(false))!;
         var offer = new AccessOffer(DemoPeople.Marie.Email, AccessKind.Representative, AccessScope.Read | AccessScope.Edit, clock.GetCurrentInstant().InUtc().Date.PlusMonths(6));
@@ -120,7 +139,16 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
     // The gates compare with rounds of the real pool, ten times the size; the demonstration goes on despite them and says so.
     private async Task HoldRoundAsync(CancellationToken stop)
     {
-        if ((await desks.RoundReader.ListAsync(stop).ConfigureAwait(false)).Any(round => round.State == RoundState.Published)) return;
+        var rounds = await desks.RoundReader.ListAsync(stop).ConfigureAwait(false);
+        if (rounds.Any(one => one.State == RoundState.Published)) return;
+        if (rounds.FirstOrDefault(one => one.State == RoundState.Released) is { } released)
+        {
+            _ = (await desks.Releases.PublishAsync(released.Number, One, stop).ConfigureAwait(false)).Value;
+            return;
+        }
+
+        // A start that was broken off left it.
+        foreach (var begun in rounds.Where(one => one.State != RoundState.Withdrawn)) _ = (await desks.Rounds.WithdrawAsync(begun.Number, "The demonstration was broken off", One, stop).ConfigureAwait(false)).Value;
         var round = (await desks.Rounds.DraftAsync(new RoundOrder(RoundSize, Reason: "Demonstration"), One, stop).ConfigureAwait(false)).Value;
         var rehearsal = (await desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), One, stop).ConfigureAwait(false)).Value;
         if (rehearsal.Findings.Count > 0)

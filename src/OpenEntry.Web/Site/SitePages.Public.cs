@@ -9,6 +9,9 @@ public static partial class SitePages
     public static readonly SitePage Round = new("/Public/Rounds/Round", "/rounds/{number}", "/rondes/{number}");
     public static readonly SitePage RoundCharts = new("/Public/Rounds/Charts", "/rounds/charts", "/rondes/graphiques");
     public static readonly SitePage Subscribe = new("/Public/Rounds/Subscribe", "/rounds/subscribe", "/rondes/abonnement");
+    public static readonly SitePage SubscribeByMail = new("/Public/Rounds/ByMail", "/rounds/subscribe/mail", "/rondes/abonnement/courriel");
+    public static readonly SitePage ConfirmSubscription = new("/Public/Rounds/ConfirmMail", "/rounds/subscribe/mail/{code}", "/rondes/abonnement/courriel/{code}");
+    public static readonly SitePage EndSubscription = new("/Public/Rounds/EndMail", "/rounds/subscribe/mail/{code}/end", "/rondes/abonnement/courriel/{code}/fin");
 
     public static readonly SitePage Categories = new("/Public/Categories/Categories", "/categories", "/categories");
     public static readonly SitePage Category = new("/Public/Categories/Category", "/categories/{key}", "/categories/{key}");

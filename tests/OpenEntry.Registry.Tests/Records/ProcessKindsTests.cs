@@ -23,6 +23,8 @@ public class ProcessKindsTests
         ("ConfirmEmail", "EmailConfirmed", "DuplicateFound"),
         ("ChangeEmail", "EmailChanged", "DuplicateFound"),
         ("ChangeSignIn", "SignInChanged", ""),
+        ("AskSubscription", "SubscriptionAsked", "PersonRegistered"),
+        ("ConfirmSubscription", "SubscriptionConfirmed", ""),
         ("GiveAccess", "AccessGiven", ""),
         ("TakeUpAccess", "AccessTakenUp", ""),
         ("RevokeAccess", "AccessRevoked", ""),
@@ -160,6 +162,9 @@ public class ProcessKindsTests
         Desk.Ok(await desk.Desks.Access.RevokeAsync(awa.PersonId, (await desk.AccessAsync(awa, lawyer, Registry.Accounts.AccessScope.Edit)).Id));
         await desk.AccessAsync(awa, lawyer, Registry.Accounts.AccessScope.Edit);
         Desk.Ok(await desk.Desks.Accounts.CloseAsync(lawyer.Id));
+        var page = Desk.Link("rounds")(Registry.Subscriptions.SubscriptionLinks.Key);
+        Desk.Ok(await desk.Desks.Subscriptions.AskAsync("reader@accounts.example", OfficialLanguage.French, new(page, page, page)));
+        Desk.Ok(await desk.Desks.Subscriptions.ConfirmAsync((await desk.LettersAsync()).Single(one => one.To == "reader@accounts.example").Secret("rounds")));
     }
 
     private static async Task TellOfRoundsAsync(Desk desk)

@@ -9,6 +9,8 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Tests.Store;
 
 /// <summary>What goes wrong below the registry: one clear error, nothing half-written, and the next command works.</summary>
+/// <remarks>Alone: the fault sits in one connection of the pool that all tests share, which any of them may empty.</remarks>
+[Collection(nameof(Alone))]
 public class FaultTests
 {
     [Fact]
@@ -93,6 +95,8 @@ public class FaultTests
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync();
     }
-
     private static byte[] Long(int length) => System.Text.Encoding.UTF8.GetBytes($$"""{"familyName":"{{new string('a', length)}}"}""");
 }
+
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

@@ -6,6 +6,8 @@ using OpenEntry.Registry.Keys;
 
 namespace OpenEntry.Web.Tests.Api;
 
+/// <remarks>Alone: the fault sits in one connection of the pool that all tests share, which any of them may empty.</remarks>
+[Collection(nameof(Alone))]
 public class ReadOnlyTests
 {
     [Fact]
@@ -31,3 +33,6 @@ public class ReadOnlyTests
         await portal.PostAsync("/api/v1/profiles", new JsonObject { ["profile"] = Requests.Sample("developer-toronto", "Beta") }, HttpStatusCode.Created);
     }
 }
+
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;

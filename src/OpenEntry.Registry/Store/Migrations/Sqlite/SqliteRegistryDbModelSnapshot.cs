@@ -799,6 +799,10 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_people_merged_into")
+                        .HasFilter("merged_into is not null");
+
                     b.ToTable("people", (string)null);
                 });
 
@@ -1238,6 +1242,53 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("OpenEntry.Registry.Subscriptions.SubscriptionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("EmailMark")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("email_mark");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subscriptions");
+
+                    b.HasIndex("EmailMark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subscriptions_email_mark");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subscriptions_person_id");
+
+                    b.ToTable("subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("OpenEntry.Registry.Accounts.AccountLinkRow", b =>
                 {
                     b.HasOne("OpenEntry.Registry.Accounts.AccountRow", null)
@@ -1429,6 +1480,16 @@ namespace OpenEntry.Registry.Store.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_files_rounds_round_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.Subscriptions.SubscriptionRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscriptions_people_person_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -13,7 +13,7 @@ using OpenEntry.Registry.Store;
 namespace OpenEntry.Registry.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresRegistryDb))]
-    [Migration("20261126182528_Start")]
+    [Migration("20261126215803_Start")]
     partial class Start
     {
         /// <inheritdoc />
@@ -810,6 +810,10 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_people");
 
+                    b.HasIndex("MergedInto")
+                        .HasDatabaseName("ix_people_merged_into")
+                        .HasFilter("merged_into is not null");
+
                     b.ToTable("people", (string)null);
                 });
 
@@ -1249,6 +1253,53 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("OpenEntry.Registry.Subscriptions.SubscriptionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Instant?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Instant>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("EmailMark")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("email_mark");
+
+                    b.Property<string>("Links")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("links");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subscriptions");
+
+                    b.HasIndex("EmailMark")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subscriptions_email_mark");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_subscriptions_person_id");
+
+                    b.ToTable("subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("OpenEntry.Registry.Accounts.AccountLinkRow", b =>
                 {
                     b.HasOne("OpenEntry.Registry.Accounts.AccountRow", null)
@@ -1440,6 +1491,16 @@ namespace OpenEntry.Registry.Store.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_round_files_rounds_round_id");
+                });
+
+            modelBuilder.Entity("OpenEntry.Registry.Subscriptions.SubscriptionRow", b =>
+                {
+                    b.HasOne("OpenEntry.Registry.People.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subscriptions_people_person_id");
                 });
 #pragma warning restore 612, 618
         }
