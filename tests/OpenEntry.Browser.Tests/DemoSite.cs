@@ -55,10 +55,11 @@ internal sealed class DemoSite : IAsyncDisposable
         Desks At(IClock time) => new(RegistryStore.At(database.Address).Value, Law, time, Desks.KeysIn(Path.Combine(database.Folder, "keys")), new RoundOptions { FirstNumber = FirstRound });
         var desks = At(clock);
         var demo = DemoServices.Office(desks, History, clock, At);
-        await demo.PrepareAsync();
+        demo.Begin(TestContext.Current.CancellationToken);
+        await demo.People;
         // Whose year is over leaves the pool.
         await desks.Keeper.KeepAsync();
-        var timed = new TimedOptions { LetterFolder = Path.Combine(database.Folder, "letters"), LettersEvery = TimeSpan.FromSeconds(1) };
+        var timed = new TimedOptions { LetterFolder = Path.Combine(database.Folder, "letters"), LettersEvery = TimeSpan.FromSeconds(1), StartAfter = TimeSpan.Zero };
         var options = new ServiceOptions { Address = IPAddress.Loopback, Port = 0, IsDemo = true, Rate = new RateLimit(1_000_000) };
         var app = OpenEntryService.Build(options, desks, History, clock, timed, services => services.AddSingleton(demo).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error)));
         await app.StartAsync();

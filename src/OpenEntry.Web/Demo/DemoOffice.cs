@@ -16,7 +16,7 @@ using OpenEntry.Registry.Rounds;
 namespace OpenEntry.Web.Demo;
 
 /// <summary>
-/// An office to try: made-up people with sign-ins, a synthetic pool beside them, a round that was held. The people are there before the first page is asked for; the pool
+/// An office to try: made-up people with sign-ins, a synthetic pool beside them, a round that was held. The people are there before anyone can sign in as one of them; the pool
 /// fills while one looks around, and is there at once the next time.
 /// </summary>
 /// <param name="desks">The registry of the demonstration.</param>
@@ -45,8 +45,13 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
     /// <summary>Why filling stopped; null when it did not.</summary>
     public Error? Fault { get; private set; }
 
-    /// <summary>Makes the people, once; what a start that was broken off left undone is done now.</summary>
-    public async Task PrepareAsync(CancellationToken stop = default)
+    /// <summary>Over when the people are there; whoever needs them waits for it.</summary>
+    public Task People { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Begins to make the people, while the service starts; what a start that was broken off left undone is done now.</summary>
+    public void Begin(CancellationToken stop) => People = Task.Run(() => PrepareAsync(stop), stop);
+
+    private async Task PrepareAsync(CancellationToken stop)
     {
         foreach (var person in DemoPeople.All) await AddAsync(person, stop).ConfigureAwait(false);
     }
@@ -54,6 +59,7 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
     /// <summary>Fills the pool and holds a round, each once.</summary>
     public async Task FillAsync(CancellationToken stop)
     {
+        await People.ConfigureAwait(false);
         var path = Path.GetTempFileName();
         try
         {
@@ -107,7 +113,7 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
         return (await desks.SignIns.FindAsync(row.Id, stop).ConfigureAwait(false))!;
     }
 
-    private async Task<ProfileRow?> ProfileOfAsync(Account account, CancellationToken stop) => (await desks.People.OpenAsync(account.PersonId, stop).ConfigureAwait(false)).Value.Profiles.LastOrDefault();
+    private async Task<ProfileRow?> ProfileOfAsync(Account account, CancellationToken stop) => (await desks.People.OpenAsync(account.PersonId, stop).ConfigureAwait(false)).Value.Profiles is [.., var last] ? last : null;
 
     // Its last step was taken.
     private async Task<bool> MadeAsync(Account account, DemoPerson person, CancellationToken stop) =>

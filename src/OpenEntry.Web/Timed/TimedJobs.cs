@@ -44,7 +44,12 @@ public static class TimedJobs
             Every<AccountJob>(quartz, "accounts", options.RemindersEvery);
             Every<LetterJob>(quartz, "letters", options.LettersEvery);
         });
-        return services.AddQuartzHostedService(host => host.WaitForJobsToComplete = true);
+        return services.AddQuartzHostedService(host =>
+        {
+            host.WaitForJobsToComplete = true;
+            // Who opens a page of a service that just started does not wait for what was due while it was down.
+            host.StartDelay = options.StartAfter;
+        });
     }
 
     // What was missed while nobody was there is done once, at once. A lost node's job is run again by another.

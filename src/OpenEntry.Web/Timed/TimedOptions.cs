@@ -10,6 +10,9 @@ public sealed record TimedOptions
     /// <summary>Name of this node among those of the same database: its heartbeats are told apart by it.</summary>
     public string Node { get; init; } = "openentry";
 
+    /// <summary>How long after the start the first of it is done.</summary>
+    public TimeSpan StartAfter { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>How often the pool is looked through for whose time has come. A profile leaves to the minute; rounds look once more before they freeze.</summary>
     public TimeSpan PoolEvery { get; init; } = TimeSpan.FromMinutes(1);
 

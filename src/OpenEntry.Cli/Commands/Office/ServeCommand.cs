@@ -73,7 +73,7 @@ internal static class ServeCommand
         if (options.IsDemo)
         {
             demo = DemoServices.Office(office.Desks, history.Rounds, shell.Surroundings.Clock, office.At);
-            await demo.PrepareAsync(shell.Surroundings.Stopped).ConfigureAwait(false);
+            demo.Begin(shell.Surroundings.Stopped);
             timed = timed with { LettersEvery = TimeSpan.FromSeconds(3) };
         }
 

@@ -17,6 +17,7 @@ public sealed class IndexModel(Desks desks, SignIns signIns, IServiceProvider se
     public async Task<IActionResult> OnGetAsync()
     {
         if (services.GetService<DemoOffice>() is not { } demo) return NotFound();
+        await demo.People.WaitAsync(Stop).ConfigureAwait(false);
         Demo = demo;
         Response.Headers.CacheControl = "no-store";
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -32,7 +33,8 @@ public sealed class IndexModel(Desks desks, SignIns signIns, IServiceProvider se
     /// <summary>Signs in without a password.</summary>
     public async Task<IActionResult> OnPostAsync(string email)
     {
-        if (services.GetService<DemoOffice>() is null || DemoPeople.All.All(person => person.Email != email)) return NotFound();
+        if (services.GetService<DemoOffice>() is not { } demo || DemoPeople.All.All(person => person.Email != email)) return NotFound();
+        await demo.People.WaitAsync(Stop).ConfigureAwait(false);
         if (await desks.SignIns.FindByEmailAsync(email, Stop).ConfigureAwait(false) is not { } account) return GoTo(SitePages.Demo);
         await signIns.StrongAsync(account).ConfigureAwait(false);
         return GoTo(SitePages.MyFile);
