@@ -48,13 +48,22 @@ internal sealed class OfficeSource
     /// </summary>
     /// <param name="parsed">The command.</param>
     /// <param name="apart">A folder of its own in the data folder, where nothing else is said; null for the usual registry.</param>
-    /// <param name="work">What to do.</param>
-    public int Serve(ParseResult parsed, string? apart, Func<OpenedOffice, Task<int>> work) => Guarded(async () =>
+    /// <param name="work">What to do. The office is given before the registry is ready, since a service takes a while to be put together: its task says when, or why not.</param>
+    public int Serve(ParseResult parsed, string? apart, Func<OpenedOffice, Task<Result<SchemaState>>, Task<int>> work) => Guarded(async () =>
     {
         var named = parsed.GetValue(Db) ?? (apart is not null && OfficePlace.DataFolder(_shell.Surroundings) is { } folder ? Path.Combine(folder, apart, "registry.db") : null);
         if (!OfficePlace.Of(named, _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
-        if (place.Store.File is { } file && (await MigrateAsync(place, file).ConfigureAwait(false)).Errors is { Count: > 0 } refused) return _shell.Fail(refused);
-        return (await OpenAsync(place).ConfigureAwait(false)).TryGet(out var office, out errors) ? await work(office).ConfigureAwait(false) : _shell.Fail(errors);
+        if (!Desks(place).TryGet(out var office, out errors)) return _shell.Fail(errors);
+        var ready = Task.Run(() => MigratedAsync(place));
+        try
+        {
+            return await work(office, ready).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Also when the service could not be put together: nothing is broken off in the middle.
+            await Task.WhenAny(ready).ConfigureAwait(false);
+        }
     });
 
     /// <summary>Runs a command by which an officer changes something.</summary>
@@ -81,21 +90,26 @@ internal sealed class OfficeSource
             : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, place);
     }
 
-    private static async Task<Result<SchemaState>> MigrateAsync(OfficePlace place, string file)
+    private async Task<Result<SchemaState>> MigratedAsync(OfficePlace place)
     {
+        if (place.Store.File is not { } file) return await ReadyAsync(place).ConfigureAwait(false);
         var schema = await place.Store.CheckAsync().ConfigureAwait(false);
-        if (!schema.IsOk || schema.Value.IsCurrent) return schema;
+        if (!schema.IsOk) return schema;
+        if (schema.Value.IsCurrent) return await KeyedAsync(place, schema.Value).ConfigureAwait(false);
         if (OfficePlace.Private(Path.GetDirectoryName(file)!) is { } refused) return refused;
         await place.Store.MigrateAsync().ConfigureAwait(false);
-        return schema;
+        return await ReadyAsync(place).ConfigureAwait(false);
     }
 
     private async Task<Result<OpenedOffice>> OpenAsync(ParseResult parsed) =>
         OfficePlace.Of(parsed.GetValue(Db), _shell.Surroundings).TryGet(out var place, out var errors) ? await OpenAsync(place).ConfigureAwait(false) : Result<OpenedOffice>.Failed(errors);
 
-    private async Task<Result<OpenedOffice>> OpenAsync(OfficePlace place)
+    private async Task<Result<OpenedOffice>> OpenAsync(OfficePlace place) =>
+        (await ReadyAsync(place).ConfigureAwait(false)).TryGet(out _, out var errors) ? Desks(place) : Result<OpenedOffice>.Failed(errors);
+
+    private async Task<Result<SchemaState>> ReadyAsync(OfficePlace place)
     {
-        if (!(await place.Store.CheckAsync().ConfigureAwait(false)).TryGet(out var schema, out var errors)) return Result<OpenedOffice>.Failed(errors);
+        if (!(await place.Store.CheckAsync().ConfigureAwait(false)).TryGet(out var schema, out var errors)) return Result<SchemaState>.Failed(errors);
         if (schema.Applied.Count == 0)
         {
             if (!place.IsUsual) return RegistryErrors.NoDatabase.At(Place.None, place.Store.Address);
@@ -108,8 +122,11 @@ internal sealed class OfficeSource
             return RegistryErrors.OlderSchema.At(Place.None);
         }
 
-        return await place.LacksKeysAsync().ConfigureAwait(false) ? RegistryErrors.NoKeys.At(Place.None, place.Keys) : Desks(place);
+        return await KeyedAsync(place, schema).ConfigureAwait(false);
     }
+
+    private static async Task<Result<SchemaState>> KeyedAsync(OfficePlace place, SchemaState schema) =>
+        await place.LacksKeysAsync().ConfigureAwait(false) ? RegistryErrors.NoKeys.At(Place.None, place.Keys) : schema;
 
     // The one place where the command waits for the registry, and where its faults become lines.
     private int Guarded(Func<Task<int>> work)

@@ -6,6 +6,7 @@ using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Registry.Store;
 using OpenEntry.Web;
 using OpenEntry.Web.Demo;
 using OpenEntry.Web.Limits;
@@ -48,7 +49,7 @@ internal static class ServeCommand
                 new("openentry serve --listen 0.0.0.0 --port 80", shell.Say("For the network.", "Pour le réseau.")),
             ],
         };
-        command.SetAction(parsed => office.Serve(parsed, parsed.GetValue(demo) ? "demo" : null, opened => RunAsync(Usual with
+        command.SetAction(parsed => office.Serve(parsed, parsed.GetValue(demo) ? "demo" : null, (opened, ready) => RunAsync(Usual with
         {
             IsDemo = parsed.GetValue(demo),
             Chromium = shell.Surroundings.Environment("OPENENTRY_CHROMIUM") is { Length: > 0 } chromium ? chromium : null,
@@ -56,11 +57,11 @@ internal static class ServeCommand
             Port = (int)(parsed.GetValue(port) ?? Usual.Port),
             Rate = Usual.Rate with { Requests = (int)(parsed.GetValue(rate) ?? Usual.Rate.Requests) },
             HasCollector = shell.Surroundings.Environment("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 },
-        }, opened, shell)));
+        }, opened, ready, shell)));
         return command;
     }
 
-    private static async Task<int> RunAsync(ServiceOptions options, OpenedOffice office, Shell shell)
+    private static async Task<int> RunAsync(ServiceOptions options, OpenedOffice office, Task<Result<SchemaState>> ready, Shell shell)
     {
         if (!HistorySource.Open(null, shell).TryGet(out var history, out var errors)) return shell.Fail(errors);
         var folder = Path.Combine(Path.GetDirectoryName(office.Place.Keys)!, "letters");
@@ -73,11 +74,12 @@ internal static class ServeCommand
         if (options.IsDemo)
         {
             demo = DemoServices.Office(office.Desks, history.Rounds, shell.Surroundings.Clock, office.At);
-            demo.Begin(shell.Surroundings.Stopped);
             timed = timed with { LettersEvery = TimeSpan.FromSeconds(3) };
         }
 
         await using var service = OpenEntryService.Build(options with { Proxies = proxies }, office.Desks, history.Rounds, shell.Surroundings.Clock, timed, services => _ = demo is null ? services : services.AddDemo(demo));
+        if (!(await ready.ConfigureAwait(false)).TryGet(out _, out errors)) return shell.Fail(errors);
+        demo?.Begin(shell.Surroundings.Stopped);
         using var stopped = shell.Surroundings.Stopped.Register(service.Lifetime.StopApplication);
         try
         {
