@@ -8,6 +8,7 @@ public sealed partial class RoundHistory
 {
     private readonly Dictionary<string, RoundRecord> _byNumber;
     private readonly ILookup<LocalDate, RoundRecord> _byDate;
+    private Lasts? _lasts;
 
     /// <summary>A record of rounds with different numbers, in any order.</summary>
     public RoundHistory(IEnumerable<RoundRecord> rounds, IEnumerable<Correction> corrections)
@@ -36,13 +37,20 @@ public sealed partial class RoundHistory
             .OrderBy(round => round.DistributionAsOf).LastOrDefault();
 
     /// <summary>The last round of each <see cref="RoundRecord.KindKey"/>, the latest first, optionally as things stood at the end of a day.</summary>
-    public ImmutableArray<RoundRecord> LastOfEachKind(LocalDate? onOrBefore = null) =>
-    [
-        .. Rounds.Where(round => onOrBefore is null || round.Date <= onOrBefore)
-            .GroupBy(round => round.KindKey)
-            .Select(kind => kind.Last())
-            .OrderByDescending(round => round.Number, RoundNumber.Order),
-    ];
+    public ImmutableArray<RoundRecord> LastOfEachKind(LocalDate? onOrBefore = null)
+    {
+        // Whoever weighs many possibilities asks for the same day each time.
+        if (Volatile.Read(ref _lasts) is { } known && known.OnOrBefore == onOrBefore) return known.Rounds;
+        var lasts = new Lasts(onOrBefore,
+        [
+            .. Rounds.Where(round => onOrBefore is null || round.Date <= onOrBefore)
+                .GroupBy(round => round.KindKey)
+                .Select(kind => kind.Last())
+                .OrderByDescending(round => round.Number, RoundNumber.Order),
+        ]);
+        Volatile.Write(ref _lasts, lasts);
+        return lasts.Rounds;
+    }
 
     /// <summary>The last round of a kind (<c>general</c>, <c>PNP</c>, <c>stem</c>); null when there was none.</summary>
     public RoundRecord? LastOf(string kindKey, LocalDate? onOrBefore = null) =>
@@ -54,4 +62,6 @@ public sealed partial class RoundHistory
 
     /// <summary>The known errors of the feed about a round.</summary>
     public IEnumerable<Correction> CorrectionsOf(string number) => Corrections.Where(correction => correction.Number == number);
+
+    private sealed record Lasts(LocalDate? OnOrBefore, ImmutableArray<RoundRecord> Rounds);
 }

@@ -60,8 +60,7 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
     {
         await using var db = office.Store.Open();
         var person = await db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, stop).ConfigureAwait(false);
-        if (person is null || office.Vault.Open(person) is not { } seal) return null;
-        using (seal) return PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
+        return person is null ? null : DetailsOf(person);
     }
 
     /// <summary>A person with the profiles of theirs and of everyone merged into them.</summary>
@@ -72,7 +71,7 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
         if (selves.Count == 0) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{id}"));
         var ids = selves.Select(self => self.Id).ToList();
         var profiles = await db.Profiles.AsNoTracking().Where(one => ids.Contains(one.PersonId)).OrderBy(one => one.CreatedAt).ThenBy(one => one.Number).ToListAsync(stop).ConfigureAwait(false);
-        return new OpenedPerson(selves[0], await DetailsAsync(selves[0].Id, stop).ConfigureAwait(false), profiles, ids[1..]);
+        return new OpenedPerson(selves[0], DetailsOf(selves[0]), profiles, ids[1..]);
     }
 
     /// <summary>
@@ -86,6 +85,12 @@ public sealed class PeopleDesk(Office office, Duplicates duplicates, RecordsDesk
 
     /// <summary>Everything there is about a person, opened, as one ZIP archive of JSON files.</summary>
     public Task<Result<byte[]>> ExportAsync(Guid id, CancellationToken stop = default) => _export.ZipAsync(id, stop);
+
+    private PersonDetails? DetailsOf(PersonRow person)
+    {
+        using var seal = office.Vault.Open(person);
+        return seal is null ? null : PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
+    }
 }
 
 /// <summary>A person opened for reading.</summary>

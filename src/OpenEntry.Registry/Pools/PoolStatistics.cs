@@ -52,10 +52,9 @@ public sealed class PoolStatistics(Office office)
         var (score, at) = (row.Score, row.SubmittedAt);
         var pool = db.Profiles.Where(one => one.State == ProfileState.InPool);
         var above = await pool.CountAsync(one => one.Score > score, stop).ConfigureAwait(false);
-        var earlier = await pool.CountAsync(one => one.Score == score && one.SubmittedAt < at, stop).ConfigureAwait(false);
-        var tied = await pool.CountAsync(one => one.Score == score && one.SubmittedAt == at, stop).ConfigureAwait(false) - 1;
-        var same = await pool.CountAsync(one => one.Score == score, stop).ConfigureAwait(false) - 1;
-        return new PoolRank(number, score, above, earlier, tied, same, await pool.CountAsync(stop).ConfigureAwait(false));
+        var same = await pool.Where(one => one.Score == score).Select(one => one.SubmittedAt).ToListAsync(stop).ConfigureAwait(false);
+        var (earlier, tied) = (same.Count(one => one < at), same.Count(one => one == at) - 1);
+        return new PoolRank(number, score, above, earlier, tied, same.Count - 1, await pool.CountAsync(stop).ConfigureAwait(false));
     }
 
     /// <summary>
