@@ -83,6 +83,37 @@ public class ApiKeyDeskTests
         Assert.False(await db.Events.AnyAsync(TestContext.Current.CancellationToken));
     }
 
+    [Theory]
+    [InlineData(6503, null, Scopes.NominationsWrite)]
+    [InlineData(6503, null, "nominations.write:SK", "nominations.write:BC")]
+    [InlineData(6504, null, Scopes.RoundsRead, Scopes.RoundsWrite)]
+    [InlineData(6505, "", Scopes.RoundsWrite)]
+    [InlineData(6505, "Tremblay;Singh", Scopes.RoundsWrite)]
+    [InlineData(6505, "An officer whose name is longer than sixty-four letters can be at most", Scopes.RoundsWrite)]
+    public async Task Issue_WithoutItsProvinceOrAnOfficer_IssuesNothing(int code, string? officer, params string[] scopes)
+    {
+        await using var desk = await Desk.OpenAsync();
+
+        var refused = await desk.Desks.Keys.IssueAsync("one", scopes, Desk.Officer, officer);
+
+        Assert.Equal($"OE-{code}", Assert.Single(refused.Errors).Kind.Code);
+        Assert.Empty(await desk.Desks.Keys.ListAsync());
+    }
+
+    [Fact]
+    public async Task Issue_ToAnOfficerOrForAProvince_IsKnownAsThat()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var rounds = Desk.Ok(await desk.Desks.Keys.IssueAsync("rounds", [Scopes.RoundsWrite], Desk.Officer, " Singh "));
+        var nominations = Desk.Ok(await desk.Desks.Keys.IssueAsync("nominations", ["nominations.write:SK"], Desk.Officer));
+
+        Assert.Equal("Singh", (await desk.Desks.Keys.RecognizeAsync(rounds.Secret))!.Officer);
+        var province = (await desk.Desks.Keys.RecognizeAsync(nominations.Secret))!;
+        Assert.Null(province.Officer);
+        Assert.True(province.May("nominations.write:SK"));
+        Assert.False(province.May("nominations.write:BC"));
+    }
+
     private static List<object?[]> Rows(Registry.Store.RegistryDb db, PortableTable table)
     {
         db.Database.OpenConnection();

@@ -1,0 +1,50 @@
+using NodaTime;
+using NodaTime.Testing;
+using OpenEntry.Lab.History;
+using OpenEntry.Law.Books;
+using OpenEntry.Registry;
+using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Rounds;
+using OpenEntry.Registry.Store;
+using OpenEntry.Registry.Tests;
+using OpenEntry.Web.Demo;
+
+namespace OpenEntry.Web.Tests.Demo;
+
+public class DemoOfficeTests
+{
+    private static readonly LawBook s_law = LawBook.Embedded();
+    private static readonly RoundHistory s_history = RoundHistory.LoadEmbedded().Value;
+
+    [Fact]
+    public async Task Broken_off_again_and_again_it_makes_everyone_once()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var clock = new FakeClock(Instant.FromUtc(2026, 9, 1, 12, 0));
+        Desks At(IClock time) => new(RegistryStore.At(database.Address).Value, s_law, time, Desks.KeysIn(Path.Combine(database.Folder, "keys")), new RoundOptions { FirstNumber = RunningService.FirstRound });
+        var desks = At(clock);
+        var times = 0;
+        for (var patience = TimeSpan.FromMilliseconds(5); ; patience += TimeSpan.FromMilliseconds(5))
+        {
+            using var stop = new CancellationTokenSource(patience);
+            var office = DemoServices.Office(desks, s_history, clock, At);
+            office.Begin(stop.Token);
+            if (await Record.ExceptionAsync(() => office.People) is null) break;
+            times++;
+        }
+
+        Assert.NotEqual(0, times);
+        foreach (var person in DemoPeople.All)
+        {
+            var account = (await desks.SignIns.FindByEmailAsync(person.Email, TestContext.Current.CancellationToken))!;
+            Assert.NotNull(account.AuthenticatorKey);
+            var profiles = (await desks.People.OpenAsync(account.PersonId, TestContext.Current.CancellationToken)).Value.Profiles;
+            Assert.Equal(person.Profile is null ? 0 : 1, profiles.Count);
+            Assert.Equal(person.Submits && person.Profile is not null, profiles.Any(row => row.State == ProfileState.InPool));
+        }
+
+        var marie = (await desks.SignIns.FindByEmailAsync(DemoPeople.Marie.Email, TestContext.Current.CancellationToken))!;
+        Assert.Single(await desks.Access.ReceivedAsync(marie.Id, TestContext.Current.CancellationToken));
+        Assert.True((await desks.Records.VerifyAsync()).Holds);
+    }
+}
