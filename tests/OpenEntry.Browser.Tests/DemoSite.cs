@@ -2,8 +2,10 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using MimeKit;
 using NodaTime;
 using OpenEntry.Lab.History;
+using OpenEntry.Law;
 using OpenEntry.Law.Books;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Accounts;
@@ -11,6 +13,7 @@ using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
+using OpenEntry.Registry.Subscriptions;
 using OpenEntry.Registry.Tests;
 using OpenEntry.Web;
 using OpenEntry.Web.Demo;
@@ -31,11 +34,12 @@ internal sealed class DemoSite : IAsyncDisposable
     private static readonly Actor Other = Actor.Officer("Roy");
 
     private readonly TestDatabase _database;
+    private readonly string _letters;
     private readonly WebApplication _app;
 
     private DemoSite(TestDatabase database, WebApplication app, Desks desks, MovingClock clock)
     {
-        (_database, _app, Desks, Clock) = (database, app, desks, clock);
+        (_database, _app, Desks, Clock, _letters) = (database, app, desks, clock, LettersOf(database));
         // A passkey belongs to a name, never to a number.
         Address = new UriBuilder(app.Urls.Single()) { Host = "localhost" }.Uri;
     }
@@ -59,8 +63,8 @@ internal sealed class DemoSite : IAsyncDisposable
         await demo.People;
         // Whose year is over leaves the pool.
         await desks.Keeper.KeepAsync();
-        var timed = new TimedOptions { LetterFolder = Path.Combine(database.Folder, "letters"), LettersEvery = TimeSpan.FromSeconds(1), StartAfter = TimeSpan.Zero };
-        var options = new ServiceOptions { Address = IPAddress.Loopback, Port = 0, IsDemo = true, Rate = new RateLimit(1_000_000) };
+        var timed = new TimedOptions { LetterFolder = LettersOf(database), LettersEvery = TimeSpan.FromSeconds(1), StartAfter = TimeSpan.Zero };
+        var options = new ServiceOptions { Address = IPAddress.Loopback, Port = 0, IsDemo = true, Chromium = Journey.Browser, Rate = new RateLimit(1_000_000) };
         var app = OpenEntryService.Build(options, desks, History, clock, timed, services => services.AddSingleton(demo).AddLogging(logging => logging.SetMinimumLevel(LogLevel.Error)));
         await app.StartAsync();
         return new DemoSite(database, app, desks, clock);
@@ -84,10 +88,31 @@ internal sealed class DemoSite : IAsyncDisposable
         return round.Number;
     }
 
+    /// <summary>Asks for letters about rounds; the key in the first letter, once it has gone out.</summary>
+    public async Task<string> SubscribeAsync(string email)
+    {
+        var link = Text.Same($"/{SubscriptionLinks.Key}/");
+        Assert.True((await Desks.Subscriptions.AskAsync(email, OfficialLanguage.English, new SubscriptionLinks(link, link, link))).IsOk);
+        for (var patience = 0; patience < 600; patience++)
+        {
+            foreach (var file in Directory.Exists(_letters) ? Directory.GetFiles(_letters, "*.eml") : [])
+            {
+                var letter = await MimeMessage.LoadAsync(file);
+                if (letter.To.Mailboxes.Single().Address == email) return letter.TextBody!.Split('/')[1];
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"No letter came to {email}.");
+    }
+
     public async Task<Account> AccountAsync(DemoPerson person) => (await Desks.SignIns.FindByEmailAsync(person.Email))!;
 
     /// <summary>The newest profile of somebody.</summary>
     public async Task<ProfileRow> ProfileAsync(DemoPerson person) => (await Desks.People.OpenAsync((await AccountAsync(person)).PersonId)).Value.Profiles[^1];
+
+    private static string LettersOf(TestDatabase database) => Path.Combine(database.Folder, "letters");
 
     public async ValueTask DisposeAsync()
     {

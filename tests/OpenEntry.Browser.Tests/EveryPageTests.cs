@@ -22,7 +22,7 @@ public sealed class EveryPageTests
         var round = await site.HoldRoundAsync(1);
         var invited = new[] { DemoPeople.Priya, DemoPeople.Amelie, DemoPeople.Kofi };
         var who = invited[Array.FindIndex(await Task.WhenAll(invited.Select(site.ProfileAsync)), profile => profile.State == ProfileState.Invited)];
-        var visits = SiteVisits.Of(site, language == "fr" ? OfficialLanguage.French : OfficialLanguage.English, round, who);
+        var visits = SiteVisits.Of(site, language == "fr" ? OfficialLanguage.French : OfficialLanguage.English, round, who, await site.SubscribeAsync("reader@rounds.example"));
         Assert.True(visits.Count > 80, $"only {visits.Count} visits");
         await Journey.RunAsync(site, "every-page", language, more: new { visits });
     }

@@ -16,7 +16,8 @@ internal static class Journey
     private static readonly string s_packages =
         typeof(Journey).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "BrowserPackages").Value!;
 
-    private static string Browser => Environment.GetEnvironmentVariable("OPENENTRY_CHROMIUM") is { Length: > 0 } given ? given
+    /// <summary>Where Chromium is.</summary>
+    public static string Browser => Environment.GetEnvironmentVariable("OPENENTRY_CHROMIUM") is { Length: > 0 } given ? given
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => s_names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("Chromium is needed: install the package chromium, or say in OPENENTRY_CHROMIUM where it is.");
 
     /// <param name="site">The site.</param>

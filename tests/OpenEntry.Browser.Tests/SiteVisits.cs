@@ -17,7 +17,8 @@ internal static class SiteVisits
     /// <param name="language">The language of the addresses.</param>
     /// <param name="round">A round that was held.</param>
     /// <param name="invited">Who was invited in it.</param>
-    public static IReadOnlyList<SiteVisit> Of(DemoSite site, OfficialLanguage language, int round, DemoPerson invited)
+    /// <param name="subscription">The key of letters about rounds that wait to be confirmed.</param>
+    public static IReadOnlyList<SiteVisit> Of(DemoSite site, OfficialLanguage language, int round, DemoPerson invited, string subscription)
     {
         var pages = site.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).Select(endpoint => endpoint.Metadata.GetMetadata<PageAddress>()?.Page).OfType<SitePage>().Distinct();
         return [.. pages.SelectMany(page => Visits(page)).OrderBy(visit => visit.Who, StringComparer.Ordinal).Distinct()];
@@ -47,6 +48,7 @@ internal static class SiteVisits
                 case var _ when page == SitePages.WithdrawProfile: return [As(amelie), As(marie)];
                 case var _ when page == SitePages.Files: return [As(marie), As(daniel)];
                 case var _ when page == SitePages.ConfirmAccount || page == SitePages.ResetPassword || page == SitePages.ConfirmEmail: return [As(null, ("code", "gone"))];
+                case var _ when page == SitePages.ConfirmSubscription || page == SitePages.EndSubscription: return [As(null, ("code", subscription)), As(null, ("code", "gone"))];
                 case var _ when page == SitePages.SecondStep || page == SitePages.RecoveryStep: return [];
                 case var _ when page.View.StartsWith("/Candidate/", StringComparison.Ordinal) && (page.View.StartsWith("/Candidate/Account/", StringComparison.Ordinal) ? NeedsAccount(page) : true): return [As(amelie), As(marie)];
                 default: return [As(null)];

@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
@@ -42,6 +43,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
             files.AddRange(await ProfilesAsync(db, ids, seals, stop).ConfigureAwait(false));
             files.Add(("notices.json", await NoticesAsync(db, ids, seals, stop).ConfigureAwait(false)));
             files.Add(("account.json", await Accounts.AccountExport.OfAsync(db, seals, stop).ConfigureAwait(false)));
+            files.Add(("schema/profile.schema.json", JsonNode.Parse(ProfileSchema.Text)!));
             files.Add(("invitations.json", await InvitationsAsync(db, ids, stop).ConfigureAwait(false)));
             return await PackAsync(files, office.Now, stop).ConfigureAwait(false);
         }

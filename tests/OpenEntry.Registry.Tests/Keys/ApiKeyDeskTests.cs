@@ -110,8 +110,9 @@ public class ApiKeyDeskTests
         Assert.Equal("Singh", (await desk.Desks.Keys.RecognizeAsync(rounds.Secret))!.Officer);
         var province = (await desk.Desks.Keys.RecognizeAsync(nominations.Secret))!;
         Assert.Null(province.Officer);
-        Assert.True(province.May("nominations.write:SK"));
-        Assert.False(province.May("nominations.write:BC"));
+        Assert.Equal("SK", province.Province);
+        Assert.True(province.May(Scopes.NominationsWrite));
+        Assert.False(province.May(Scopes.RoundsWrite));
     }
 
     private static List<object?[]> Rows(Registry.Store.RegistryDb db, PortableTable table)

@@ -96,7 +96,7 @@ public class ForgettingTests
         using var zip = new ZipArchive(new MemoryStream(Desk.Ok(await desk.Desks.People.ExportAsync(person.Id))));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
         Assert.Equal(
-            ["account.json", "events.json", "invitations.json", "nominations.json", "notices.json", "person.json", $"profiles/{row.Number}-001.json", $"profiles/{row.Number}-002.json", $"profiles/{row.Number}-003.json", "profiles.json"],
+            ["account.json", "events.json", "invitations.json", "nominations.json", "notices.json", "person.json", $"profiles/{row.Number}-001.json", $"profiles/{row.Number}-002.json", $"profiles/{row.Number}-003.json", "schema/profile.schema.json", "profiles.json"],
             zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal).OrderBy(name => name == "profiles.json"));
         Assert.Equal("Quillfeather", (string)Json("person.json")[0]!["FamilyName"]!);
         Assert.Equal("Zénobie Marguerite", (string)Json($"profiles/{row.Number}-002.json")["givenNames"]!);

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenEntry.Law;
-using OpenEntry.Registry.People;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Subscriptions;
 

@@ -7,7 +7,7 @@ using OpenEntry.Web.Problems;
 namespace OpenEntry.Web.Site.Pdf;
 
 /// <summary>Answers with a page of the site as PDF: the very page, with its style put into it, printed.</summary>
-public sealed partial class PageAsDocument(PageResult page, string name) : ActionResult
+public sealed partial class PageAsDocument(string name) : PageResult
 {
     public override async Task ExecuteResultAsync(ActionContext context)
     {
@@ -18,7 +18,7 @@ public sealed partial class PageAsDocument(PageResult page, string name) : Actio
         http.Response.Body = written;
         try
         {
-            await page.ExecuteResultAsync(context).ConfigureAwait(false);
+            await base.ExecuteResultAsync(context).ConfigureAwait(false);
         }
         finally
         {

@@ -30,7 +30,7 @@ public sealed class IndexModel(Desks desks, Visitor visitor, ChromiumPdf printer
     public async Task<IActionResult> OnGetPdfAsync()
     {
         await OnGetAsync().ConfigureAwait(false);
-        return Invitation is null ? NotFound() : new PageAsDocument(Page(), $"invitation-{Number}");
+        return Invitation is null ? NotFound() : new PageAsDocument($"invitation-{Number}");
     }
 
     public async Task OnGetAsync()
