@@ -1,12 +1,12 @@
 // What the journeys share: a browser, its page, words of either language, and the little that a person does with a page.
 import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { look } from './looking.mjs';
 
 /** What the test says: address, language, scripts, ahead, browser, packages, pictures, more. */
 export const said = JSON.parse(process.argv[2]);
-export const require = createRequire(join(said.packages, 'package.json'));
+export const require = createRequire(resolve(said.packages, 'package.json'));
 const { chromium } = require('playwright-core');
 
 export const french = said.language === 'fr';

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Xunit;
 using Xunit.Sdk;
@@ -74,7 +75,9 @@ internal sealed class TestCases(Assembly assembly)
         var parameters = method.GetParameters();
         if (parameters.Length == 0 || !parameters[^1].IsDefined(typeof(ParamArrayAttribute)) || row.Length == parameters.Length && row[^1]?.GetType() == parameters[^1].ParameterType)
         {
-            return [.. row, .. parameters.Skip(row.Length).Select(_ => Type.Missing)];
+            // A number in an attribute is an int, whatever the parameter is.
+            var given = row.Zip(parameters, (value, parameter) => value is int && parameter.ParameterType.IsPrimitive ? Convert.ChangeType(value, parameter.ParameterType, CultureInfo.InvariantCulture) : value);
+            return [.. given, .. parameters.Skip(row.Length).Select(_ => Type.Missing)];
         }
 
         var rest = Array.CreateInstance(parameters[^1].ParameterType.GetElementType()!, row.Length - parameters.Length + 1);
