@@ -38,7 +38,7 @@ public static class TitleWords
     }
 
     /// <summary>True when one letter inserted, dropped, changed, or two neighbours swapped make the words equal; also when they are.</summary>
-    internal static bool WithinOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    public static bool WithinOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length > b.Length)
         {

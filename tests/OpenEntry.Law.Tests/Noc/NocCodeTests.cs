@@ -11,6 +11,8 @@ public sealed class NocCodeTests
     [InlineData("65329", 2021, '5', 65, 6532)]
     [InlineData("0013", 2016, '0', 0, 1)]
     [InlineData("0912", 2016, '0', 9, 91)]
+    [InlineData("0999", 2016, '0', 9, 99)]
+    [InlineData("1000", 2016, 'A', 10, 100)]
     [InlineData("2174", 2016, 'A', 21, 217)]
     [InlineData("6322", 2016, 'B', 63, 632)]
     [InlineData("1411", 2016, 'C', 14, 141)]
@@ -41,6 +43,8 @@ public sealed class NocCodeTests
         var (old, young, next) = (NocCode.Parse("9619"), NocCode.Parse("00010"), NocCode.Parse("00011"));
         Assert.True(old < young && young < next && next > young && young > old);
         Assert.True(old <= young && next >= young && !(next <= young) && !(old >= next) && !(next < young) && !(young > next));
+        var again = NocCode.Parse("00010");
+        Assert.True(young <= again && young >= again && !(young < again) && !(young > again));
         Assert.Equal([old, young, next], new[] { next, old, young }.Order());
         Assert.NotEqual(NocCode.Parse("0010"), NocCode.Parse("00010"));
     }

@@ -1,3 +1,4 @@
+using CsCheck;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Noc;
 
@@ -62,6 +63,54 @@ public class NocSearchTests
         });
     }
 
+    [Theory]
+    [InlineData("dentists", "31110", NocMatchKind.Title)]
+    [InlineData("software engineers", "21231", NocMatchKind.TitleBegins)]
+    [InlineData("engineers software", "21231", NocMatchKind.Words)]
+    [InlineData("oftware ngineers", "21231", NocMatchKind.Parts)]
+    [InlineData("air trafic", "72601", NocMatchKind.Misspelt)]
+    [InlineData("cookz", "63200", NocMatchKind.Misspelt)]
+    [InlineData("2123", "21231", NocMatchKind.CodeBegins)]
+    public void A_match_says_how_it_was_found(string search, string code, NocMatchKind kind) =>
+        Assert.Equal(kind, NocSearch.Find(Noc, search, 2021).Single(match => match.Occupation.Code.ToString() == code).Kind);
+
+    [Fact]
+    public void The_end_of_a_title_is_not_its_beginning() =>
+        Assert.Equal(NocMatchKind.Words, NocSearch.Find(Noc, "engineers and designers", 2021).First(match => match.Occupation.Code.ToString() == "21231").Kind);
+
+    [Fact]
+    public void Digits_beside_letters_are_words() => Assert.Empty(NocSearch.Find(Noc, "2123a"));
+
+    [Fact]
+    public void Occupations_stand_in_the_order_of_their_codes()
+    {
+        var codes = Noc.Occupations.Select(occupation => occupation.Code).ToList();
+        Assert.Equal(codes.OrderBy(code => code.Edition).ThenBy(code => code.ToString(), StringComparer.Ordinal), codes);
+    }
+
+    [Fact]
+    public void Within_one_edit_are_the_words_that_one_edit_makes()
+    {
+        var word = Gen.Char["abc"].Array[0, 5].Select(letters => new string(letters));
+        Gen.Select(word, word).Sample((a, b) => Assert.Equal(a == b || OneEdit(a).Contains(b), TitleWords.WithinOneEdit(a, b)), iter: 20_000);
+    }
+
+    // Every word that inserting, dropping or changing a letter, or swapping two neighbours, makes of one.
+    private static HashSet<string> OneEdit(string word)
+    {
+        var made = new HashSet<string>();
+        for (var at = 0; at <= word.Length; at++)
+        {
+            foreach (var letter in "abc") made.Add(word.Insert(at, $"{letter}"));
+            if (at == word.Length) continue;
+            made.Add(word.Remove(at, 1));
+            foreach (var letter in "abc") made.Add(word.Remove(at, 1).Insert(at, $"{letter}"));
+            if (at + 1 < word.Length) made.Add(word.Remove(at, 1).Insert(at + 1, $"{word[at]}"));
+        }
+
+        return made;
+    }
+
     [Fact]
     public void Short_words_are_not_guessed_at() => Assert.Empty(Codes("cokk"));
 
@@ -79,6 +128,7 @@ public class NocSearchTests
     [InlineData("Ingénieurs/ingénieures en logiciel", "ingenieurs ingenieures en logiciel")]
     [InlineData("  L’œuvre d'art — ÇA\u00a0!", "l oeuvre d art ca")]
     [InlineData("e\u0301te\u0301", "ete")]
+    [InlineData("o\u0300t\u036fa", "ota")]
     public void Spellings_of_the_same_words_fold_to_one(string typed, string folded) => Assert.Equal(folded, TitleWords.Fold(typed));
 
     [Fact]
