@@ -24,8 +24,9 @@ internal static class Journey
     /// <param name="script">Name of the script, without its ending.</param>
     /// <param name="language"><c>en</c> or <c>fr</c>.</param>
     /// <param name="scripts">Whether the browser runs scripts.</param>
+    /// <param name="keyboard">Whether there is no mouse.</param>
     /// <param name="more">What else the script has to know.</param>
-    public static async Task RunAsync(DemoSite site, string script, string language, bool scripts = true, object? more = null)
+    public static async Task RunAsync(DemoSite site, string script, string language, bool scripts = true, bool keyboard = false, object? more = null)
     {
         var folder = Path.Combine(Root.Folder, "tests", "OpenEntry.Browser.Tests", "browser");
         var said = JsonSerializer.Serialize(new
@@ -33,11 +34,12 @@ internal static class Journey
             address = site.Address.GetLeftPart(UriPartial.Authority),
             language,
             scripts,
+            keyboard,
             // How far the clock of the site is from that of the machine, for the codes of an authenticator.
             ahead = (site.Clock.GetCurrentInstant() - SystemClock.Instance.GetCurrentInstant()).TotalMilliseconds,
             browser = Browser,
             packages = s_packages,
-            pictures = Directory.CreateDirectory(Path.Combine(Root.Folder, "artifacts", "screenshots", $"{script}-{language}{(scripts ? "" : "-without-scripts")}")).FullName,
+            pictures = Directory.CreateDirectory(Path.Combine(Root.Folder, "artifacts", "screenshots", $"{script}-{language}{(scripts ? "" : "-without-scripts")}{(keyboard ? "-by-keyboard" : "")}")).FullName,
             more,
         });
         using var node = new Process { StartInfo = new ProcessStartInfo("node", [Path.Combine(folder, $"{script}.mjs"), said]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true } };

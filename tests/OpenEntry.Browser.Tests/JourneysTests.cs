@@ -4,7 +4,7 @@ using OpenEntry.Web.Demo;
 
 namespace OpenEntry.Browser.Tests;
 
-/// <summary>What people come for, from the first page to the last, in a real browser: in both languages, with and without scripts.</summary>
+/// <summary>What people come for, from the first page to the last, in a real browser: in both languages, with and without scripts, with and without a mouse.</summary>
 public sealed class JourneysTests
 {
     [Theory]
@@ -12,10 +12,12 @@ public sealed class JourneysTests
     [InlineData("en", false)]
     [InlineData("fr", true)]
     [InlineData("fr", false)]
-    public async Task From_the_first_visit_to_a_profile_in_the_pool(string language, bool scripts)
+    [InlineData("en", true, true)]
+    [InlineData("fr", false, true)]
+    public async Task From_the_first_visit_to_a_profile_in_the_pool(string language, bool scripts, bool keyboard = false)
     {
         await using var site = await DemoSite.StartAsync();
-        await Journey.RunAsync(site, "first-visit", language, scripts);
+        await Journey.RunAsync(site, "first-visit", language, scripts, keyboard);
         var account = await site.Desks.SignIns.FindByEmailAsync("wei.chen@example.org");
         var file = (await site.Desks.People.OpenAsync(account!.PersonId)).Value;
         Assert.Equal(ProfileState.InPool, file.Profiles.Single().State);
@@ -26,10 +28,12 @@ public sealed class JourneysTests
     [InlineData("en", false)]
     [InlineData("fr", true)]
     [InlineData("fr", false)]
-    public async Task Signing_out_signing_in_and_ending_other_sessions(string language, bool scripts)
+    [InlineData("en", true, true)]
+    [InlineData("fr", false, true)]
+    public async Task Signing_out_signing_in_and_ending_other_sessions(string language, bool scripts, bool keyboard = false)
     {
         await using var site = await DemoSite.StartAsync();
-        await Journey.RunAsync(site, "sessions", language, scripts, await WhoAsync(site, DemoPeople.Daniel));
+        await Journey.RunAsync(site, "sessions", language, scripts, keyboard, await WhoAsync(site, DemoPeople.Daniel));
     }
 
     [Theory]
@@ -37,7 +41,9 @@ public sealed class JourneysTests
     [InlineData("en", false)]
     [InlineData("fr", true)]
     [InlineData("fr", false)]
-    public async Task An_invitation_declined_and_another_accepted(string language, bool scripts)
+    [InlineData("en", true, true)]
+    [InlineData("fr", false, true)]
+    public async Task An_invitation_declined_and_another_accepted(string language, bool scripts, bool keyboard = false)
     {
         await using var site = await DemoSite.StartAsync();
         var before = await site.ProfileAsync(DemoPeople.Amelie);
@@ -50,7 +56,7 @@ public sealed class JourneysTests
 
         Assert.Contains(DemoPeople.Amelie, invited);
         var accepting = Assert.Single(invited, person => person != DemoPeople.Amelie);
-        await Journey.RunAsync(site, "invitation", language, scripts, new { round, declining = DemoPeople.Amelie.Email, accepting = accepting.Email });
+        await Journey.RunAsync(site, "invitation", language, scripts, keyboard, new { round, declining = DemoPeople.Amelie.Email, accepting = accepting.Email });
         var declined = await site.ProfileAsync(DemoPeople.Amelie);
         Assert.Equal((ProfileState.InPool, before.SubmittedAt, before.ExpiresAt), (declined.State, declined.SubmittedAt, declined.ExpiresAt));
         Assert.Equal(ProfileState.Accepted, (await site.ProfileAsync(accepting)).State);
@@ -61,10 +67,12 @@ public sealed class JourneysTests
     [InlineData("en", false)]
     [InlineData("fr", true)]
     [InlineData("fr", false)]
-    public async Task Renewing_withdrawing_taking_everything_out_and_being_erased(string language, bool scripts)
+    [InlineData("en", true, true)]
+    [InlineData("fr", false, true)]
+    public async Task Renewing_withdrawing_taking_everything_out_and_being_erased(string language, bool scripts, bool keyboard = false)
     {
         await using var site = await DemoSite.StartAsync();
-        await Journey.RunAsync(site, "leaving", language, scripts, new { expired = DemoPeople.Tomas.Email });
+        await Journey.RunAsync(site, "leaving", language, scripts, keyboard, new { expired = DemoPeople.Tomas.Email });
         Assert.Null(await site.Desks.SignIns.FindByEmailAsync(DemoPeople.Tomas.Email));
     }
 
@@ -73,10 +81,12 @@ public sealed class JourneysTests
     [InlineData("en", false)]
     [InlineData("fr", true)]
     [InlineData("fr", false)]
-    public async Task A_representative_reads_and_changes_but_does_not_submit(string language, bool scripts)
+    [InlineData("en", true, true)]
+    [InlineData("fr", false, true)]
+    public async Task A_representative_reads_and_changes_but_does_not_submit(string language, bool scripts, bool keyboard = false)
     {
         await using var site = await DemoSite.StartAsync();
-        await Journey.RunAsync(site, "representative", language, scripts, new { candidate = DemoPeople.Daniel.Email, representative = DemoPeople.Marie.Email });
+        await Journey.RunAsync(site, "representative", language, scripts, keyboard, new { candidate = DemoPeople.Daniel.Email, representative = DemoPeople.Marie.Email });
         Assert.Equal(ProfileState.Draft, (await site.ProfileAsync(DemoPeople.Daniel)).State);
     }
 

@@ -237,8 +237,17 @@ public sealed class LauncherTests : IDisposable
     public async Task The_real_one_serves_until_it_is_told_to_stop()
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("OPENENTRY_TEST_LAUNCHER") == "1", "Builds the product; ./test runs it.");
-        using var service = System.Diagnostics.Process.Start(new ProcessStartInfo(Path.Combine(Root.Folder, "openentry"), ["serve", "--port", "0", "--lang", "en"]) { RedirectStandardOutput = true })!;
-        var address = (await service.StandardOutput.ReadLineAsync())!.Split(": ")[1];
+        using var service = System.Diagnostics.Process.Start(new ProcessStartInfo(Path.Combine(Root.Folder, "openentry"), ["serve", "--port", "0", "--lang", "en"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // Not the registry of whoever runs the tests.
+            Environment = { ["XDG_DATA_HOME"] = _folder["data"] },
+        })!;
+        var said = service.StandardError.ReadToEndAsync();
+        var first = await service.StandardOutput.ReadLineAsync();
+        Assert.True(first is not null, first is null ? await said : "");
+        var address = first!.Split(": ")[1];
         using var client = new HttpClient();
 
         var page = await client.GetStringAsync(new Uri(address));
@@ -248,6 +257,7 @@ public sealed class LauncherTests : IDisposable
         }
         await service.WaitForExitAsync();
 
+        await said;
         // The process that was started is the one that served, through launcher, native program and launcher again: the signal reached it, and its exit code is here.
         Assert.Contains("<h1>Express Entry", page, StringComparison.Ordinal);
         Assert.Equal(0, service.ExitCode);

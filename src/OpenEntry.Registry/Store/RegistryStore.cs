@@ -57,8 +57,14 @@ public sealed class RegistryStore
         if (File is { } file) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var alone = File is null ? null : await MigratingAloneAsync($"{File}-migrating", stop).ConfigureAwait(false);
         await using var db = Open();
-        // Whoever is killed while it migrates a file leaves this behind, and everyone after it would wait for ever; that nobody migrates now, we know.
-        if (alone is not null) await db.Database.ExecuteSqlAsync($"drop table if exists __EFMigrationsLock", stop).ConfigureAwait(false);
+        if (alone is not null)
+        {
+            // Readers and the writer do not wait for each other. The framework sets it too, but only on a file that it makes itself.
+            await db.Database.ExecuteSqlAsync($"pragma journal_mode = wal", stop).ConfigureAwait(false);
+            // Whoever is killed while it migrates a file leaves this behind, and everyone after it would wait for ever; that nobody migrates now, we know.
+            await db.Database.ExecuteSqlAsync($"drop table if exists __EFMigrationsLock", stop).ConfigureAwait(false);
+        }
+
         await db.Database.MigrateAsync(stop).ConfigureAwait(false);
     }
 

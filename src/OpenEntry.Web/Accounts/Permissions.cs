@@ -28,7 +28,7 @@ public enum SiteRole
 /// <summary>What pages let one do.</summary>
 public enum SiteAction
 {
-    /// <summary>Open an account, sign in, ask for a new password.</summary>
+    /// <summary>Open an account, sign in, ask for a new password or for letters about rounds.</summary>
     ComeIn,
 
     SetUpSecondFactor,

@@ -2,9 +2,10 @@
 import { createHmac } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { withoutMouse } from './by-keyboard.mjs';
 import { look } from './looking.mjs';
 
-/** What the test says: address, language, scripts, ahead, browser, packages, pictures, more. */
+/** What the test says: address, language, scripts, keyboard, ahead, browser, packages, pictures, more. */
 export const said = JSON.parse(process.argv[2]);
 export const require = createRequire(resolve(said.packages, 'package.json'));
 const { chromium } = require('playwright-core');
@@ -43,6 +44,7 @@ export class Visitor {
     });
     visitor.context.setDefaultTimeout(60_000);
     visitor.page = await visitor.context.newPage();
+    if (said.keyboard) withoutMouse(visitor.page);
     visitor.watch(visitor.page);
     return visitor;
   }

@@ -100,6 +100,10 @@ internal static class FswStories
             Assert.Equal((67, true), (book.Grid(worker).Total, book.Grid(worker).Pass));
             Assert.Equal((66, false), (book.Grid(worker with { Age = 36 }).Total, book.Grid(worker with { Age = 36 }).Pass));
             Assert.Equal(67, new FswGrid(book.On("2015-01-01")).PassMark);
+            // With an arranged job instead, 10 and 5, at 41: 6 for age. A birthday later it is not enough.
+            var offered = worker with { Age = 41, RelativeInCanada = false, SecondLanguage = null, ArrangedEmployment = true };
+            Assert.Equal((67, true), (book.Grid(offered).Total, book.Grid(offered).Pass));
+            Assert.Equal((66, false), (book.Grid(offered with { Age = 42 }).Total, book.Grid(offered with { Age = 42 }).Pass));
         }),
         new("Study in Canada is two years of a program of two years at fifteen hours a week; work in Canada one year; the spouse's language level 4", book =>
         {

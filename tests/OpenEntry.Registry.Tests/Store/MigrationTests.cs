@@ -32,6 +32,8 @@ public sealed class MigrationTests : IDisposable
 
         Assert.True((await store.CheckAsync()).Value.IsCurrent);
         Assert.False(File.Exists($"{file}-migrating"));
+        await using var now = store.Open();
+        Assert.Equal("wal", await now.Database.SqlQueryRaw<string>("select journal_mode as \"Value\" from pragma_journal_mode").SingleAsync());
     }
 
     [Fact]
@@ -43,6 +45,7 @@ public sealed class MigrationTests : IDisposable
 
         Assert.True((await stores[0].CheckAsync()).Value.IsCurrent);
         await using var db = stores[0].Open();
+        Assert.Equal("wal", await db.Database.SqlQueryRaw<string>("select journal_mode as \"Value\" from pragma_journal_mode").SingleAsync());
         Assert.Empty(await db.Profiles.ToListAsync());
     }
 }

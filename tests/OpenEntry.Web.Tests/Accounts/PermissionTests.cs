@@ -20,7 +20,7 @@ public class PermissionTests
     // Who comes: nobody, by a password alone, for oneself, for somebody (to read; to read, change and submit). What each page then does.
     private static readonly (string Pages, string[] Answers)[] s_table =
     [
-        ("Register CheckMail SignIn ForgottenPassword LeaveSite ConfirmAccount ResetPassword ConfirmEmail", [Open, Open, Open, Open, Open]),
+        ("Register CheckMail SignIn ForgottenPassword LeaveSite ConfirmAccount ResetPassword ConfirmEmail SubscribeByMail", [Open, Open, Open, Open, Open]),
         ("SecondFactor Authenticator Passkeys", [SignIn, Open, Open, Open, Open]),
         ("Security RecoveryCodes ChangePassword ChangeEmail Sessions PreferredLanguage Files", [SignIn, Protect, Open, Open, Open]),
         ("Access GiveAccess", [SignIn, Protect, Open, Never, Never]),

@@ -8,6 +8,7 @@ using OpenEntry.Web.Site.Forms;
 namespace OpenEntry.Web.Pages.Public.Rounds;
 
 /// <summary>Asks for a letter after each round. The answer is the same whether the address gets them already or not.</summary>
+[May(SiteAction.ComeIn)]
 public sealed class ByMailModel : AccountPageModel
 {
     public Form Form { get; } = new(EmailField with { AutoComplete = "email" });
