@@ -96,8 +96,9 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
         if (person == DemoPeople.Marie) await GiveAccessAsync(then, account, stop).ConfigureAwait(false);
         if (person.Profile is not { } make) return;
         var actor = Actor.Candidate(account.PersonId);
-        var row = await ProfileOfAsync(account, stop).ConfigureAwait(false)
-            ?? (await then.Profiles.DraftAsync(account.PersonId, ProfileDocument.Bytes(make(now.InUtc().Date)), actor, stop).ConfigureAwait(false)).Value;
+        var row = (await ProfilesOfAsync(account, stop).ConfigureAwait(false)) is [var begun, ..]
+            ? begun
+            : (await then.Profiles.DraftAsync(account.PersonId, ProfileDocument.Bytes(make(now.InUtc().Date)), actor, stop).ConfigureAwait(false)).Value;
         if (person.Submits) _ = (await then.Profiles.SubmitAsync(row.Id, null, actor, stop).ConfigureAwait(false)).Value;
     }
 
@@ -113,13 +114,13 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
         return (await desks.SignIns.FindAsync(row.Id, stop).ConfigureAwait(false))!;
     }
 
-    private async Task<ProfileRow?> ProfileOfAsync(Account account, CancellationToken stop) => (await desks.People.OpenAsync(account.PersonId, stop).ConfigureAwait(false)).Value.Profiles is [.., var last] ? last : null;
+    private async Task<IReadOnlyList<ProfileRow>> ProfilesOfAsync(Account account, CancellationToken stop) => (await desks.People.OpenAsync(account.PersonId, stop).ConfigureAwait(false)).Value.Profiles;
 
-    // Its last step was taken.
+    // Its last step was taken. A draft that somebody began afterwards, to renew, is theirs.
     private async Task<bool> MadeAsync(Account account, DemoPerson person, CancellationToken stop) =>
         person.Profile is null
             ? person != DemoPeople.Marie || (await desks.Access.ReceivedAsync(account.Id, stop).ConfigureAwait(false)).Count > 0
-            : await ProfileOfAsync(account, stop).ConfigureAwait(false) is { } row && (!person.Submits || row.State != ProfileState.Draft);
+            : (await ProfilesOfAsync(account, stop).ConfigureAwait(false)).Any(row => !person.Submits || row.State != ProfileState.Draft);
 
     private async Task GiveAccessAsync(Desks then, Account marie, CancellationToken stop)
     {

@@ -4,6 +4,7 @@ using OpenEntry.Lab.History;
 using OpenEntry.Law.Books;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Registry.Store;
 using OpenEntry.Registry.Tests;
@@ -46,5 +47,16 @@ public class DemoOfficeTests
         var marie = (await desks.SignIns.FindByEmailAsync(DemoPeople.Marie.Email, TestContext.Current.CancellationToken))!;
         Assert.Single(await desks.Access.ReceivedAsync(marie.Id, TestContext.Current.CancellationToken));
         Assert.True((await desks.Records.VerifyAsync()).Holds);
+
+        // What a visitor does with them stays as it is at the next start.
+        var amelie = (await desks.SignIns.FindByEmailAsync(DemoPeople.Amelie.Email, TestContext.Current.CancellationToken))!;
+        var renewed = (await desks.Profiles.RenewAsync((await ProfilesAsync(amelie))[0].Id, Actor.Candidate(amelie.PersonId), TestContext.Current.CancellationToken)).Value;
+        var again = DemoServices.Office(desks, s_history, clock, At);
+        again.Begin(TestContext.Current.CancellationToken);
+        await again.People;
+        Assert.Equal([ProfileState.InPool, ProfileState.Draft], (await ProfilesAsync(amelie)).Select(row => row.State));
+        Assert.Equal(renewed.Id, (await ProfilesAsync(amelie))[1].Id);
+
+        async Task<IReadOnlyList<ProfileRow>> ProfilesAsync(Registry.Accounts.Account account) => (await desks.People.OpenAsync(account.PersonId, TestContext.Current.CancellationToken)).Value.Profiles;
     }
 }
