@@ -39,7 +39,7 @@ public sealed class Desks
         Gatekeeper = new RoundGatekeeper(Office, rounds);
         Rehearsals = new RehearsalDesk(Office, Keeper, Gatekeeper);
         var accounts = new AccountMarks(marks);
-        Subscriptions = new SubscriptionDesk(Office, People, accounts);
+        Subscriptions = new SubscriptionDesk(Office, People, marks, accounts);
         Releases = new ReleaseDesk(Office, rounds, Subscriptions);
         RoundReader = new RoundReader(Office, Releases);
         WhyNot = new WhyNot(Office, Releases);

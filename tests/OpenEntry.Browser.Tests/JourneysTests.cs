@@ -98,7 +98,7 @@ public sealed class JourneysTests
     public async Task The_calculator_by_keyboard_alone(string language, bool scripts)
     {
         await using var site = await DemoSite.StartAsync();
-        await Journey.RunAsync(site, "keyboard", language, scripts);
+        await Journey.RunAsync(site, "keyboard", language, scripts, keyboard: true);
     }
 
     [Fact]

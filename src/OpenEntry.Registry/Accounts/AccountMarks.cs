@@ -38,13 +38,9 @@ public sealed class AccountMarks(MatchMarks marks)
     public async Task<byte[]> CodeAsync(RegistryDb db, Guid account, string code, CancellationToken stop) =>
         Hash(await marks.SecretAsync(db, stop).ConfigureAwait(false), $"Code|{account}|{new string([.. code.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant()}");
 
-    /// <summary>The secret of the registry for other links that follow from it, within a process.</summary>
-    internal Task<byte[]> SecretAsync(RegistryDb db, CancellationToken stop) => marks.SecretAsync(db, stop);
-
-    /// <summary>The same; null when there is none yet.</summary>
-    internal Task<byte[]?> FindSecretAsync(RegistryDb db, CancellationToken stop) => marks.FindSecretAsync(db, stop);
-
     /// <summary>What proves that a link to a thing came from the registry.</summary>
+    /// <param name="secret">The registry's.</param>
+    /// <param name="thing">What it leads to.</param>
     internal static string LinkOf(byte[] secret, Guid thing) => Base64Url.EncodeToString(Hash(secret, $"Link|{thing}"));
 
     private static byte[] Email(byte[] secret, string address) => Hash(secret, $"Account|{address.Trim().ToLowerInvariant()}");

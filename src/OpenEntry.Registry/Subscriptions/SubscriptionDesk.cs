@@ -16,7 +16,7 @@ namespace OpenEntry.Registry.Subscriptions;
 /// Letters after each round to whoever wants them. Nothing is sent to an address before a link in a first letter to it was used, and every letter holds the link
 /// by which it is the last one. What a stranger asks for is answered in the same way whether the address is subscribed or not.
 /// </summary>
-public sealed class SubscriptionDesk(Office office, PeopleDesk people, AccountMarks marks)
+public sealed class SubscriptionDesk(Office office, PeopleDesk people, MatchMarks secrets, AccountMarks marks)
 {
     /// <summary>How long a subscription waits to be confirmed.</summary>
     public static readonly Duration ConfirmWithin = Duration.FromDays(7);
@@ -107,7 +107,7 @@ public sealed class SubscriptionDesk(Office office, PeopleDesk people, AccountMa
     /// <summary>Writes a letter about a round to every confirmed subscriber, within the process that publishes it.</summary>
     internal async Task WriteAsync(Act act, RoundRow round, CancellationToken stop)
     {
-        var secret = await marks.SecretAsync(act.Db, stop).ConfigureAwait(false);
+        var secret = await secrets.SecretAsync(act.Db, stop).ConfigureAwait(false);
         for (var last = Guid.Empty; ;)
         {
             var batch = await (
@@ -134,11 +134,11 @@ public sealed class SubscriptionDesk(Office office, PeopleDesk people, AccountMa
     {
         if (key.Split('.') is not [var name, _] || !Guid.TryParseExact(name, "N", out var id)) return null;
         var row = await db.Subscriptions.FirstOrDefaultAsync(one => one.Id == id, stop).ConfigureAwait(false);
-        return row is not null && await marks.FindSecretAsync(db, stop).ConfigureAwait(false) is { } secret
+        return row is not null && await secrets.FindSecretAsync(db, stop).ConfigureAwait(false) is { } secret
             && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(KeyOf(secret, row)), System.Text.Encoding.UTF8.GetBytes(key)) ? row : null;
     }
 
-    private async Task<string> KeyAsync(RegistryDb db, SubscriptionRow row, CancellationToken stop) => KeyOf(await marks.SecretAsync(db, stop).ConfigureAwait(false), row);
+    private async Task<string> KeyAsync(RegistryDb db, SubscriptionRow row, CancellationToken stop) => KeyOf(await secrets.SecretAsync(db, stop).ConfigureAwait(false), row);
 
     // The same in every letter, and kept nowhere: it follows from the secret of the registry.
     private static string KeyOf(byte[] secret, SubscriptionRow row) => $"{row.Id:N}.{AccountMarks.LinkOf(secret, row.Id)}";

@@ -17,6 +17,9 @@ public abstract class SitePageModel : PageModel
 
     protected string Say(string en, string fr) => Here.Say(en, fr);
 
+    /// <summary>Nobody on the way keeps the answer, nor does the browser; in the words that a form's own protection would put.</summary>
+    protected void KeepNowhere() => Response.Headers.CacheControl = "no-cache, no-store";
+
     /// <summary>On to another page, by GET.</summary>
     protected IActionResult GoTo(SitePage page, params IEnumerable<(string Name, object? Value)> values) => GoTo(Here.To(page, values));
 

@@ -4,7 +4,8 @@ const here = (locator, work, value) => locator.first().evaluate(work, value);
 
 const isFocused = (locator) => here(locator, (one) => document.activeElement === one);
 
-const visible = async (locator) => {
+/** Something shows where the focus is. */
+export const visible = async (locator) => {
   const shows = await here(locator, () => {
     const style = getComputedStyle(document.activeElement);
     return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';

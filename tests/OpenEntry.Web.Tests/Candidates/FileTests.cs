@@ -3,8 +3,6 @@ using System.Net;
 using NodaTime;
 using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Profiles;
-using OpenEntry.Registry.Records;
-using OpenEntry.Registry.Rounds;
 
 namespace OpenEntry.Web.Tests.Candidates;
 
@@ -230,17 +228,8 @@ public class FileTests
 
     private static async Task<int> HoldAsync(RunningService service, int size)
     {
-        var (one, other) = (Actor.Officer("Tremblay"), Actor.Officer("Singh"));
-        var round = (await service.Desks.Rounds.DraftAsync(new RoundOrder(size), one)).Value;
-        var rehearsal = (await service.Desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), one)).Value;
-        if (rehearsal.Findings.Count > 0)
-        {
-            _ = (await service.Desks.Rehearsals.RehearseAsync(round.Number, rehearsal.Findings.Select(finding => finding.Gate).Distinct().ToDictionary(gate => gate, _ => "A pool of tests"), one)).Value;
-        }
-
-        _ = (await service.Desks.Rounds.ApproveAsync(round.Number, null, one)).Value;
-        _ = (await service.Desks.Rounds.ApproveAsync(round.Number, null, other)).Value;
-        _ = (await service.Desks.Releases.ReleaseAsync(round.Number, one)).Value;
-        return round.Number;
+        var number = await service.ApprovedRoundAsync(size);
+        _ = (await service.Desks.Releases.ReleaseAsync(number, RunningService.Officers.One)).Value;
+        return number;
     }
 }

@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using OpenEntry.Law;
-using OpenEntry.Registry.Records;
-using OpenEntry.Registry.Rounds;
 using OpenEntry.Selection.Proofs;
 using OpenEntry.Web.Site;
 using OpenEntry.Web.Tests.Accounts;
@@ -16,9 +14,6 @@ public class HeldRoundTests
 {
     private const string Reader = "reader@rounds.example";
 
-    private static readonly Actor s_one = Actor.Officer("Tremblay");
-    private static readonly Actor s_other = Actor.Officer("Singh");
-
     [Fact]
     public async Task A_round_held_here_is_committed_to_then_published_with_proofs_that_can_be_taken_and_checked()
     {
@@ -26,7 +21,8 @@ public class HeldRoundTests
         using var awa = await SignedIn.AsAsync(service, "awa@rounds.example");
         await awa.SubmitAsync();
         using var browser = new Browser(service);
-        var number = await ApprovedAsync(service);
+        service.Clock.AdvanceMinutes(5);
+        var number = await service.ApprovedRoundAsync(1);
 
         var before = await browser.GetAsync(SitePages.Rounds);
         Assert.Contains($"{number}", Regex.Match(before.Html, "Committed to, not yet published.*?</ul>", RegexOptions.Singleline).Value, StringComparison.Ordinal);
@@ -79,7 +75,8 @@ public class HeldRoundTests
         Assert.Equal(confirm, (await browser.PostAsync(confirm)).To);
         Assert.Contains("Vous recevez une lettre après chaque ronde", (await browser.GetAsync(confirm)).Html, StringComparison.Ordinal);
 
-        var number = await ApprovedAsync(service);
+        service.Clock.AdvanceMinutes(5);
+        var number = await service.ApprovedRoundAsync(1);
         await PublishAsync(service, number);
 
         var letter = Assert.Single(await service.LettersAsync(), one => one.To == Reader);
@@ -92,19 +89,9 @@ public class HeldRoundTests
         Assert.Contains("Ce lien n’est plus valable", (await browser.GetAsync(confirm)).Html, StringComparison.Ordinal);
     }
 
-    private static async Task<int> ApprovedAsync(RunningService service)
-    {
-        service.Clock.AdvanceMinutes(5);
-        var round = (await service.Desks.Rounds.DraftAsync(new RoundOrder(1), s_one)).Value;
-        var rehearsal = (await service.Desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), s_one)).Value;
-        if (rehearsal.Stopping.Any()) _ = (await service.Desks.Rehearsals.RehearseAsync(round.Number, rehearsal.Stopping.ToDictionary(one => one.Gate, _ => "a test"), s_one)).Value;
-        foreach (var officer in new[] { s_one, s_other }) _ = (await service.Desks.Rounds.ApproveAsync(round.Number, null, officer)).Value;
-        return round.Number;
-    }
-
     private static async Task PublishAsync(RunningService service, int number)
     {
-        _ = (await service.Desks.Releases.ReleaseAsync(number, s_one)).Value;
-        _ = (await service.Desks.Releases.PublishAsync(number, s_one)).Value;
+        _ = (await service.Desks.Releases.ReleaseAsync(number, RunningService.Officers.One)).Value;
+        _ = (await service.Desks.Releases.PublishAsync(number, RunningService.Officers.One)).Value;
     }
 }

@@ -92,12 +92,12 @@ internal sealed class OfficeSource
 
     private async Task<Result<SchemaState>> MigratedAsync(OfficePlace place)
     {
-        if (place.Store.File is not { } file) return await ReadyAsync(place).ConfigureAwait(false);
-        var schema = await place.Store.CheckAsync().ConfigureAwait(false);
-        if (!schema.IsOk) return schema;
-        if (schema.Value.IsCurrent) return await KeyedAsync(place, schema.Value).ConfigureAwait(false);
-        if (OfficePlace.Private(Path.GetDirectoryName(file)!) is { } refused) return refused;
-        await place.Store.MigrateAsync().ConfigureAwait(false);
+        if (place.Store.File is { } file && await place.Store.CheckAsync().ConfigureAwait(false) is { IsOk: true, Value.IsCurrent: false })
+        {
+            if (OfficePlace.Private(Path.GetDirectoryName(file)!) is { } refused) return refused;
+            await place.Store.MigrateAsync().ConfigureAwait(false);
+        }
+
         return await ReadyAsync(place).ConfigureAwait(false);
     }
 
@@ -122,11 +122,8 @@ internal sealed class OfficeSource
             return RegistryErrors.OlderSchema.At(Place.None);
         }
 
-        return await KeyedAsync(place, schema).ConfigureAwait(false);
+        return await place.LacksKeysAsync().ConfigureAwait(false) ? RegistryErrors.NoKeys.At(Place.None, place.Keys) : schema;
     }
-
-    private static async Task<Result<SchemaState>> KeyedAsync(OfficePlace place, SchemaState schema) =>
-        await place.LacksKeysAsync().ConfigureAwait(false) ? RegistryErrors.NoKeys.At(Place.None, place.Keys) : schema;
 
     // The one place where the command waits for the registry, and where its faults become lines.
     private int Guarded(Func<Task<int>> work)

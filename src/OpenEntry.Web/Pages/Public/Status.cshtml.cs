@@ -13,7 +13,7 @@ public sealed class StatusModel(HealthCheckService health) : SitePageModel
 
     public async Task OnGetAsync()
     {
-        Response.Headers.CacheControl = "no-cache, no-store";
+        KeepNowhere();
         var report = await health.CheckHealthAsync(check => check.Tags.Contains(Health.Ready), Stop).ConfigureAwait(false);
         IsReady = report.Status == HealthStatus.Healthy;
     }

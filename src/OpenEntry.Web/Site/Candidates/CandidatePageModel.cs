@@ -19,7 +19,7 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         // What lies in a file is nobody else's, nor the browser's to keep.
-        Response.Headers.CacheControl = "no-cache, no-store";
+        KeepNowhere();
         MyFile = await CandidateFile.OpenAsync(Desks, Visitor.PersonId, Stop).ConfigureAwait(false);
         await next().ConfigureAwait(false);
     }

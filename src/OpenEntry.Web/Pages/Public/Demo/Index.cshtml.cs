@@ -19,7 +19,7 @@ public sealed class IndexModel(Desks desks, SignIns signIns, IServiceProvider se
         if (services.GetService<DemoOffice>() is not { } demo) return NotFound();
         await demo.People.WaitAsync(Stop).ConfigureAwait(false);
         Demo = demo;
-        Response.Headers.CacheControl = "no-cache, no-store";
+        KeepNowhere();
         var codes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var person in DemoPeople.All)
         {

@@ -16,7 +16,7 @@ public sealed class LettersModel(IServiceProvider services) : SitePageModel
     public async Task<IActionResult> OnGetAsync()
     {
         if (services.GetService<DemoOffice>() is null || services.GetService<TimedOptions>() is not { } timed) return NotFound();
-        Response.Headers.CacheControl = "no-cache, no-store";
+        KeepNowhere();
         if (!Directory.Exists(timed.LetterFolder)) return Page();
         var letters = new List<(string, string, DateTimeOffset, string)>();
         foreach (var file in new DirectoryInfo(timed.LetterFolder).EnumerateFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc).ThenByDescending(file => file.Name).Take(Most))
