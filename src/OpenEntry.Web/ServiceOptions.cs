@@ -19,6 +19,11 @@ public sealed record ServiceOptions
     /// </summary>
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>
+    /// An address that the service listens on, as people on this machine should name it: its own loopback is <c>localhost</c>, since a browser makes a passkey for a name and for no number.
+    /// </summary>
+    public static Uri Named(string listens) => new Uri(listens) is { IsLoopback: true } own ? new UriBuilder(own) { Host = "localhost" }.Uri : new Uri(listens);
+
     /// <summary>The public address that the environment names in <c>OPENENTRY_ADDRESS</c>; an error when it is none.</summary>
     public static Result<PublicAddress> AddressIn(Func<string, string?> environment)
     {

@@ -40,8 +40,7 @@ internal sealed class DemoSite : IAsyncDisposable
     private DemoSite(TestDatabase database, WebApplication app, Desks desks, MovingClock clock)
     {
         (_database, _app, Desks, Clock, _letters) = (database, app, desks, clock, LettersOf(database));
-        // A passkey belongs to a name, never to a number.
-        Address = new UriBuilder(app.Urls.Single()) { Host = "localhost" }.Uri;
+        Address = ServiceOptions.Named(app.Urls.Single());
     }
 
     public Desks Desks { get; }

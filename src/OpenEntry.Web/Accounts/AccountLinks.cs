@@ -9,7 +9,7 @@ namespace OpenEntry.Web.Accounts;
 public sealed class AccountLinks(ServiceOptions options, IServer server)
 {
     /// <summary>Where people reach the service: as the operator says, else where it listens.</summary>
-    public Uri Base => options.PublicAddress ?? new Uri(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Base => options.PublicAddress ?? ServiceOptions.Named(server.Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public Text To(SitePage page, params IReadOnlyList<(string Name, object? Value)> values) => new(Whole(page, OfficialLanguage.English, values), Whole(page, OfficialLanguage.French, values));
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using OpenEntry.Web.Problems;
 
@@ -8,7 +9,9 @@ internal static class KestrelLimits
 {
     public static void Bound(this KestrelServerOptions kestrel, ServiceOptions options)
     {
-        kestrel.Listen(options.Address, options.Port);
+        // "localhost" is two addresses, and a browser tries the newer one first; a free port cannot be asked for on both.
+        if (options.Address.Equals(IPAddress.Loopback) && options.Port != 0) kestrel.ListenLocalhost(options.Port);
+        else kestrel.Listen(options.Address, options.Port);
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxConcurrentConnections = options.Connections;
         kestrel.Limits.MaxRequestBodySize = options.LargestBody;

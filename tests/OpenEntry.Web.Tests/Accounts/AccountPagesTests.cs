@@ -110,6 +110,12 @@ public class AccountPagesTests
         Assert.Equal(address, ServiceOptions.AddressIn(name => name == "OPENENTRY_ADDRESS" ? named : null).Value.Uri?.ToString());
 
     [Theory]
+    [InlineData("http://127.0.0.1:8080", "http://localhost:8080/")]
+    [InlineData("http://[::1]:5000", "http://localhost:5000/")]
+    [InlineData("http://0.0.0.0:80", "http://0.0.0.0/")]
+    public void A_machine_calls_itself_by_a_name_that_a_passkey_can_be_bound_to(string listens, string named) => Assert.Equal(named, ServiceOptions.Named(listens).ToString());
+
+    [Theory]
     [InlineData("entry.example.org")]
     [InlineData("ftp://entry.example.org")]
     [InlineData("https://entry.example.org/path")]

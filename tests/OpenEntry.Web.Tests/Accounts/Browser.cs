@@ -86,7 +86,7 @@ internal static class AccountsOfService
     }
 
     /// <summary>The address, on this service, of the link in a letter in a language.</summary>
-    public static string Link(string body, string language) => Regex.Match(body, $@"http://127\.0\.0\.1:\d+(/{language}/\S+)").Groups[1].Value;
+    public static string Link(string body, string language) => Regex.Match(body, $@"http://localhost:\d+(/{language}/\S+)").Groups[1].Value;
 
     /// <summary>An account with a confirmed address and this password.</summary>
     public static async Task<Account> AccountAsync(this RunningService service, string email)

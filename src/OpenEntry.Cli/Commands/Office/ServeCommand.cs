@@ -44,7 +44,7 @@ internal static class ServeCommand
             Examples =
             [
                 new("openentry serve --demo", shell.Say("To try it: the page /en/demo lists who can be signed in as.", "Pour l’essayer : la page /fr/demonstration dit au nom de qui l’on peut se connecter.")),
-                new("openentry serve", shell.Say("For this machine, at http://127.0.0.1:8080/.", "Pour cette machine, à http://127.0.0.1:8080/.")),
+                new("openentry serve", shell.Say("For this machine, at http://localhost:8080/.", "Pour cette machine, à http://localhost:8080/.")),
                 new("openentry serve --db postgres://openentry@db/openentry", shell.Say("With a registry on PostgreSQL.", "Avec un registre sur PostgreSQL.")),
                 new("openentry serve --listen 0.0.0.0 --port 80", shell.Say("For the network.", "Pour le réseau.")),
             ],
@@ -90,7 +90,7 @@ internal static class ServeCommand
             return shell.Fail(WebErrors.CannotListen.At(Place.None, new IPEndPoint(options.Address, options.Port).ToString(), e.InnerException?.Message ?? e.Message));
         }
 
-        var listens = service.Urls.First();
+        var listens = ServiceOptions.Named(service.Urls.First()).GetLeftPart(UriPartial.Authority);
         shell.Output.Line(Wording.Label(shell.Say("OpenEntry answers at", "OpenEntry répond à"), shell.Language) + $"{listens}/{shell.Say("", "fr")}");
         if (demo is not null) shell.Output.Line(Wording.Label(shell.Say("Made-up people to sign in as", "Personnes inventées au nom de qui se connecter"), shell.Language) + $"{listens}{shell.Say("/en/demo", "/fr/demonstration")}");
         shell.Output.Flush();

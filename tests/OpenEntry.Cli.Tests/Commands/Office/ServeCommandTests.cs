@@ -7,8 +7,8 @@ namespace OpenEntry.Cli.Tests.Commands.Office;
 public class ServeCommandTests
 {
     [Theory]
-    [InlineData("en", "OpenEntry answers at: http://127.0.0.1:", "/")]
-    [InlineData("fr", "OpenEntry répond à\u00a0: http://127.0.0.1:", "/fr")]
+    [InlineData("en", "OpenEntry answers at: http://localhost:", "/")]
+    [InlineData("fr", "OpenEntry répond à\u00a0: http://localhost:", "/fr")]
     public async Task It_says_where_it_answers_and_ends_when_told_to(string language, string said, string ending)
     {
         using var folder = new TemporaryFolder();

@@ -58,8 +58,8 @@ internal sealed class RoundPage(RoundView view, IReadOnlyList<PastRound> past, S
         };
         if (rehearsal.TieBreak is { } tieBreak) fields.Add((shell.Say("Tie-break", "Départage"), tieBreak));
         if (rehearsal.TiedLeftOut > 0) fields.Add((shell.Say("Left out at that instant", "Écartées à cet instant"), new Cell(Number(rehearsal.TiedLeftOut), Tone.Warning)));
-        fields.Add((shell.Say("Both engines", "Les deux moteurs"), shell.Say(
-            $"agree on {Number(rehearsal.ScoredTwice)} scores and on the draw", $"concordent sur {Number(rehearsal.ScoredTwice)} notes et sur le tirage")));
+        var scores = Wording.Count(rehearsal.ScoredTwice, new Text("score", "note"), new Text("scores", "notes"));
+        fields.Add((shell.Say("Both engines", "Les deux moteurs"), shell.Say($"agree on {scores.En} and on the draw", $"concordent sur {scores.Fr} et sur le tirage")));
         fields.Add((shell.Say("Commitment", "Engagement"), rehearsal.Commitment));
         Fields.Write(_out, fields);
     }

@@ -31,7 +31,7 @@ public sealed class RoundCommandTests : IDisposable
     {
         Assert.Equal("Ronde 420\n  préparée\n  2\u00a0places, tout le bassin\n", _office.Run("draft", "--size", "2", "--lang", "fr").Output);
         var rehearsed = _office.Run("rehearse", "420", "--lang", "fr").Output;
-        Assert.Contains("concordent sur 3 notes et sur le tirage", rehearsed, StringComparison.Ordinal);
+        Assert.Contains("concordent sur 3\u00a0notes et sur le tirage", rehearsed, StringComparison.Ordinal);
         Assert.Contains("Aucun contrôle n’a rien relevé.", rehearsed, StringComparison.Ordinal);
         Assert.StartsWith("OE-6300\u00a0: la ronde 420 est «\u00a0répétée\u00a0»", _office.Run("release", "420", "--lang", "fr").Error, StringComparison.Ordinal);
     }
