@@ -80,7 +80,7 @@ public class HeldRoundTests
         await PublishAsync(service, number);
 
         var letter = Assert.Single(await service.LettersAsync(), one => one.To == Reader);
-        var addresses = Regex.Matches(letter.Body, @"http://127\.0\.0\.1:\d+(/en/\S+)").Select(match => match.Groups[1].Value).ToList();
+        var addresses = Regex.Matches(letter.Body, @"http://localhost:\d+(/en/\S+)").Select(match => match.Groups[1].Value).ToList();
         Assert.Equal(2, addresses.Count);
         Assert.Equal($"/en/rounds/{number}", addresses[0]);
         Assert.Contains("End the letters", (await browser.GetAsync(addresses[1])).Html, StringComparison.Ordinal);
