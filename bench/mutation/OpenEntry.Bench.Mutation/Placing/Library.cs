@@ -12,6 +12,9 @@ internal sealed class Library(string project)
 {
     private const int Rounds = 40;
 
+    // An output that never exists: the build says nothing of a library that it finds compiled already.
+    private const string NeverUpToDate = "-p:NonExistentFile=none/none";
+
     public string Name { get; } = Path.GetFileNameWithoutExtension(project);
 
     public IReadOnlyList<PlacedMutant> Place(string assembly)
@@ -97,7 +100,7 @@ internal sealed class Library(string project)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         foreach (var word in (string[])["msbuild", project, "-nologo", "-t:PrepareResources;Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-p:BuildProjectReferences=false", "-getItem:CscCommandLineArgs"]) start.ArgumentList.Add(word);
+            "-p:BuildProjectReferences=false", NeverUpToDate, "-getItem:CscCommandLineArgs"]) start.ArgumentList.Add(word);
         using var build = Process.Start(start)!;
         using var told = JsonDocument.Parse(build.StandardOutput.ReadToEnd());
         build.WaitForExit();
