@@ -8,9 +8,11 @@ internal static class MutationRun
 {
     public static bool IsOn { get; } = Environment.GetEnvironmentVariable("OPENENTRY_MUTATION") == "1";
 
+    private static bool IsPatient { get; } = Environment.GetEnvironmentVariable("OPENENTRY_MUTATION_PATIENT") == "1";
+
     /// <summary>The judge counts it up with every mutant: what was derived in another round is not to be used.</summary>
     public static int Round { get; set; }
 
-    /// <summary>How often a property is tried.</summary>
-    public static int Times(int usual) => IsOn ? Math.Max(4, usual / 20) : usual;
+    /// <summary>How often a property is tried: a twentieth as often while mutants are judged, unless the judge is patient (<c>OPENENTRY_MUTATION_PATIENT=1</c>).</summary>
+    public static int Times(int usual) => IsOn && !IsPatient ? Math.Max(4, usual / 20) : usual;
 }

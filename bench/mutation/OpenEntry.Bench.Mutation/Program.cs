@@ -11,12 +11,12 @@ if (args is ["child", var held, var active])
 
 if (args is not [var library and ("law" or "selection"), .. var words])
 {
-    Console.Error.WriteLine("law or selection, then folders or files of it in the order to judge them; --again judges survivors again, --soon leaves out what only a process of its own can tell, --narrow without AVX, --report only tells");
+    Console.Error.WriteLine("law or selection, then folders or files of it in the order to judge them; --again judges survivors again, --soon leaves out what only a process of its own can tell, --narrow without AVX, --patient with properties tried as often as ever, --report only tells");
     return 2;
 }
 
 var narrow = words.Contains("--narrow");
-var at = new Workplace(Directory.GetCurrentDirectory(), library == "law" ? "OpenEntry.Law" : "OpenEntry.Selection", narrow);
+var at = new Workplace(Directory.GetCurrentDirectory(), library == "law" ? "OpenEntry.Law" : "OpenEntry.Selection", narrow, words.Contains("--patient"));
 if (words.Contains("--report"))
 {
     Report.Tell(at.Verdicts.Read().Values, Console.Out);

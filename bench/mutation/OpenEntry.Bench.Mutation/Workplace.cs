@@ -12,13 +12,14 @@ internal sealed class Workplace
     private readonly string _root;
     private readonly string _folder;
 
-    public Workplace(string root, string library, bool narrow)
+    public Workplace(string root, string library, bool narrow, bool patient)
     {
         (_root, Library) = (root, library);
         _folder = Path.Combine(root, "artifacts", "mutation", library);
         Tests = Path.Combine(_folder, "tests");
         Environment = narrow ? new() { ["DOTNET_EnableAVX"] = "0", ["DOTNET_EnableAVX2"] = "0", ["DOTNET_EnableAVX512"] = "0" } : [];
-        Reaches = Path.Combine(_folder, narrow ? "reaches-narrow.json" : "reaches.json");
+        if (patient) Environment["OPENENTRY_MUTATION_PATIENT"] = "1";
+        Reaches = Path.Combine(_folder, $"reaches{(narrow ? "-narrow" : "")}{(patient ? "-patient" : "")}.json");
         Verdicts = new VerdictFile(Path.Combine(_folder, narrow ? "verdicts-narrow.jsonl" : "verdicts.jsonl"));
         Directory.CreateDirectory(_folder);
     }

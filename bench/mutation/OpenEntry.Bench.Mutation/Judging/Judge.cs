@@ -12,6 +12,7 @@ internal sealed class Judge : IDisposable
     private readonly Dictionary<int, List<string>> _reaching = [];
     private readonly HashSet<int> _static;
     private readonly List<string> _all;
+    private readonly List<string> _filling;
     private Worker? _worker;
 
     public Judge(Workplace at, IReadOnlyList<Reach> reaches)
@@ -21,6 +22,7 @@ internal sealed class Judge : IDisposable
         _static = [.. reaches.SelectMany(reach => reach.Static)];
         var inOrder = reaches.OrderBy(reach => reach.Milliseconds).ToList();
         _all = [.. inOrder.Where(reach => reach.Numbers.Count > 0).Select(reach => reach.Test)];
+        _filling = [.. inOrder.Where(reach => reach.Static.Count > 0).Select(reach => reach.Test)];
         foreach (var reach in inOrder)
         {
             foreach (var number in reach.Numbers)
@@ -31,13 +33,12 @@ internal sealed class Judge : IDisposable
         }
     }
 
-    /// <summary>Asks the fast tests, in a process that has judged others. Whether a mutant survives, or one that fills a static field is noticed, is not known after that: null.</summary>
+    /// <summary>Asks the fast tests, in a process that has judged others. What passes them may survive or not, which is not known after that: null.</summary>
     public Verdict? Soon(PlacedMutant mutant)
     {
         if (!_reaching.TryGetValue(mutant.Number, out var tests)) return Said(mutant, Outcome.Unreached);
-        if (_static.Contains(mutant.Number)) return null;
         tests = NearFirst(mutant, tests);
-        _worker ??= new Worker(_at, _usual);
+        _worker ??= Filled();
         var verdict = By(_worker, mutant, Quick(tests));
         var spoilt = _worker.IsSpoilt;
         if (spoilt)
@@ -62,9 +63,21 @@ internal sealed class Judge : IDisposable
 
     public void Dispose() => _worker?.Dispose();
 
-    // The fastest first, but before them those of its own folder: they are the ones that were written about it.
-    private static List<string> NearFirst(PlacedMutant mutant, List<string> tests) =>
-        mutant.File.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? [.. tests.OrderBy(test => !test.Contains($".{mutant.File[..end]}.", StringComparison.Ordinal))] : tests;
+    // A process whose static fields are filled before any mutant is at work: none of them is ever that of a mutant.
+    private Worker Filled()
+    {
+        var worker = new Worker(_at, _usual);
+        worker.Order(string.Join('\t', (string[])["judge", "-1", .. _filling]), _ => { });
+        return worker;
+    }
+
+    // The fastest first, but before them those that were written about it: those of its own file, then of its own folder.
+    private static List<string> NearFirst(PlacedMutant mutant, List<string> tests)
+    {
+        var file = $".{Path.GetFileNameWithoutExtension(mutant.File)}";
+        var folder = Path.GetDirectoryName(mutant.File) is { Length: > 0 } path ? $".{path.Replace('/', '.')}." : file;
+        return [.. tests.OrderBy(test => test.Contains(file, StringComparison.Ordinal) ? 0 : test.Contains(folder, StringComparison.Ordinal) ? 1 : 2)];
+    }
 
     // Most are noticed by these.
     private List<string> Quick(List<string> tests)
