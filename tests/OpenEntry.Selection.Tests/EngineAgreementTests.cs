@@ -14,7 +14,7 @@ public sealed class EngineAgreementTests
             var agreement = EngineAgreement.Compare(Of(people), instruction);
             Assert.Null(agreement.Difference);
             Assert.Null(agreement.Error());
-        }, iter: 500);
+        }, iter: MutationRun.Times(500));
 
     [Fact]
     public void The_readable_engine_tells_the_same_story_as_the_law()

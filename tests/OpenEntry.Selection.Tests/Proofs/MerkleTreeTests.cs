@@ -64,7 +64,7 @@ public sealed class MerkleTreeTests
             bytes[where / parts.Length % Digest.Length] ^= change;
             parts[where % parts.Length] = Digest.From(bytes);
             Assert.False(MerkleTree.Verify(parts[0], index, size, parts[2..], parts[1]));
-        }, iter: 200);
+        }, iter: MutationRun.Times(200));
 
     [Fact]
     public void A_long_leaf_is_hashed_like_a_short_one() =>

@@ -45,7 +45,7 @@ public sealed class ProofFileTests
             Assert.Equal(round.Commitment.Hash(), report.CommitmentHash);
             Assert.Equal(round.Outcome.Json(), report.Outcome.Json());
             Assert.Equal(Draw.Run(Of(people), instruction).Count, report.Outcome.Invited);
-        }, iter: 60);
+        }, iter: MutationRun.Times(60));
 
     [Fact]
     public void Any_one_byte_changed_anywhere_in_the_file_is_found() =>
@@ -54,7 +54,7 @@ public sealed class ProofFileTests
             var file = Rounds.Release(people, instruction).PublicFile();
             file[at % file.Length] ^= change;
             Assert.NotEqual("", Rounds.Codes(file));
-        }, iter: 1000);
+        }, iter: MutationRun.Times(1000));
 
     [Fact]
     public void Each_byte_of_a_file_in_turn_changed_into_each_likely_other_is_found()
@@ -95,7 +95,7 @@ public sealed class ProofFileTests
                 Assert.Equal("f", error.Place.File);
                 Assert.DoesNotContain('\n', error.Line(OfficialLanguage.French));
             });
-        }, iter: 3000);
+        }, iter: MutationRun.Times(3000));
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class ReceiptTests
                 Assert.Equal(standing.IsInvited, standing.Standing is RoundStanding.Reached or RoundStanding.Tied && (standing.Standing == RoundStanding.Reached || invited.Contains(i)));
                 Assert.Equal(i, round.Pool.Ranking[standing.Index]);
             }
-        }, iter: 200);
+        }, iter: MutationRun.Times(200));
 
     [Fact]
     public void A_byte_changed_in_a_receipt_is_found_or_says_the_same()
@@ -94,7 +94,7 @@ public sealed class ReceiptTests
                 // Such as a letter written as its escape: the receipt is what it was.
                 Assert.Equal(whole, ReceiptJson.Write(receipt));
             }
-        }, iter: 20_000);
+        }, iter: MutationRun.Times(20_000));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class SnapshotFileTests
             Assert.Equal(read.Pool.Count, read.Facts.Count);
             // The secret came along: the same salts, the same root.
             Assert.Equal(new CommittedPool(Of(people), Rounds.Secret).Root, new CommittedPool(read.Pool, read.Secret).Root);
-        }, iter: 100);
+        }, iter: MutationRun.Times(100));
 
     [Fact]
     public void Decimals_and_order_of_categories_come_back()
@@ -80,7 +80,7 @@ public sealed class SnapshotFileTests
                 Edits.Make(bytes, at % bytes.Count, value, how, length);
             }
             Assert.All(Read(Whole(compressed ? [.. bytes] : Compressed([.. bytes]))).Errors, error => Assert.InRange(error.Kind.Number, 4000, 4149));
-        }, iter: 5000);
+        }, iter: MutationRun.Times(5000));
     }
 
     [Fact]
