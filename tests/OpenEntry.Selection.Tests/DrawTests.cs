@@ -46,6 +46,30 @@ public sealed class DrawTests
     }
 
     [Fact]
+    public void A_large_pool_whose_sample_misleads_is_gone_over_again()
+    {
+        // Of 64 people by 64, every sixteenth block is looked at beforehand: it holds all of the 2,560 with 500 points.
+        var pool = Of(Enumerable.Range(0, 40_000).Select(i => Person($"{i:00000}", i / 64 % 16 == 0 ? 500 : 100, i)));
+
+        var result = Draw.Run(pool, RoundInstruction.Everyone(5_000, EarlierSubmission).Value);
+
+        Assert.Equal((5_000, 100), (result.Count, result.CutOff));
+        Assert.Equal(new DrawCounts(40_000, 40_000, 2_560, 37_440, 0), result.Counts);
+        Assert.All(result.Invited.ToArray().Take(2_560), i => Assert.Equal(0, i / 64 % 16));
+        Assert.Equal(Enumerable.Range(0, 40_000).Where(i => i / 64 % 16 != 0).Take(2_440), result.Invited.ToArray().Skip(2_560));
+    }
+
+    [Fact]
+    public void Most_of_a_large_pool_all_tied_are_the_earliest()
+    {
+        var pool = Of(Enumerable.Range(0, 40_000).Select(i => Person($"{i:00000}", 470, 40_000 - i)));
+
+        var result = Draw.Run(pool, RoundInstruction.Everyone(30_000, EarlierSubmission).Value);
+
+        Assert.Equal(Enumerable.Range(10_000, 30_000).Reverse(), result.Invited.ToArray());
+    }
+
+    [Fact]
     public void An_empty_pool_invites_nobody() =>
         Assert.Equal(new DrawCounts(0, 0, 0, 0, 0), Draw.Run(Of(), RoundInstruction.Everyone(5, EarlierSubmission).Value).Counts);
 

@@ -78,6 +78,26 @@ public sealed class PoolBuilderTests
     }
 
     [Fact]
+    public void The_key_of_a_category_has_64_bytes_at_most_and_a_wrong_one_is_shown_on_one_short_line()
+    {
+        var builder = new PoolBuilder();
+        Assert.True(builder.Add(Person("A", 2, 0, 0, new string('a', 64))).IsOk);
+        Assert.StartsWith("“a\uFFFDb” cannot be the key", Said("a\nb"), StringComparison.Ordinal);
+        Assert.StartsWith($"“{new string('a', 64)}” cannot be the key", Said(new string('a', 80)), StringComparison.Ordinal);
+        Assert.StartsWith($"“{new string('!', 64)}” cannot be the key", Said(new string('!', 64)), StringComparison.Ordinal);
+
+        string Said(string key) => builder.Add(Person("B", 2, 0, 0, key)).Errors[0].Message(OfficialLanguage.English);
+    }
+
+    [Fact]
+    public void A_person_is_found_by_identifier()
+    {
+        var pool = Of(Person("A", 480), Person("B", 470), Person("é", 1));
+        Assert.Equal((0, 1, 2), (pool.IndexOf("A"), pool.IndexOf("B"), pool.IndexOf("é")));
+        Assert.Null(pool.IndexOf("C"));
+    }
+
+    [Fact]
     public void A_pool_knows_at_most_32_categories()
     {
         var builder = new PoolBuilder();

@@ -24,7 +24,7 @@ if (words.Contains("--report"))
 }
 
 // Without AVX the tests of NarrowProcessorTests count: they alone are run that way elsewhere.
-string[] narrowTests = library == "law" ? [".TwoEnginesTests.", ".Stories."] : [".DrawTests.", ".DrawPropertyTests."];
+string[] narrowTests = library == "law" ? [".TwoEnginesTests.", ".Stories."] : [".DrawTests.", ".DrawPropertyTests.", ".WorkedExampleTests.", ".ReceiptTests.", ".MerkleTreeTests."];
 var mutants = at.Prepare();
 var reaches = at.Reached(mutants, test => !narrow || narrowTests.Any(one => test.Contains(one, StringComparison.Ordinal)));
 Console.Error.WriteLine($"{mutants.Count} mutants, {reaches.Count} tests, {reaches.Sum(reach => reach.Milliseconds) / 1000.0:0.0} s of processor time");

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Security.Cryptography;
 using CsCheck;
 using OpenEntry.Selection.Proofs;
 
@@ -65,6 +67,26 @@ public sealed class MerkleTreeTests
             parts[where % parts.Length] = Digest.From(bytes);
             Assert.False(MerkleTree.Verify(parts[0], index, size, parts[2..], parts[1]));
         }, iter: MutationRun.Times(200));
+
+    [Theory]
+    [InlineData(16_384)]
+    [InlineData(16_386)]
+    [InlineData(16_387)]
+    [InlineData(50_001)]
+    public void A_large_tree_joined_by_several_processors_is_the_one_that_its_definition_gives(int size)
+    {
+        Digest[] leaves = [.. Enumerable.Range(0, size).Select(i => MerkleTree.Leaf(BitConverter.GetBytes(i)))];
+
+        Assert.Equal(Convert.ToHexStringLower(Joined(leaves)), new MerkleTree(leaves).Root.ToString());
+    }
+
+    // RFC 6962, 2.1: everything up to the greatest power of two below the size on the left, the rest on the right.
+    private static byte[] Joined(ReadOnlySpan<Digest> leaves)
+    {
+        if (leaves.Length == 1) return leaves[0].ToArray();
+        var left = (int)BitOperations.RoundUpToPowerOf2((uint)leaves.Length) / 2;
+        return SHA256.HashData([1, .. Joined(leaves[..left]), .. Joined(leaves[left..])]);
+    }
 
     [Fact]
     public void A_long_leaf_is_hashed_like_a_short_one() =>
