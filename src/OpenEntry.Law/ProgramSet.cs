@@ -22,3 +22,10 @@ public enum ProgramSet : byte
     /// <summary>Federal High-Skilled Class: proposed in 2026, in force only under that reform.</summary>
     FHS = 16,
 }
+
+/// <summary>What a set of programs holds.</summary>
+public static class ProgramSets
+{
+    /// <summary>The programs of a set, one by one, in the order of the bits.</summary>
+    public static IEnumerable<ProgramSet> Each(this ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && set.HasFlag(program));
+}

@@ -7,17 +7,17 @@ public static partial class ProfileErrors
     /// <summary>A date no living person's papers bear. {0} found, {1} and {2} the first and last allowed.</summary>
     public static readonly ErrorKind DateRange = ErrorKind.Of(2100, "profile.date-range",
         "The date {0} is out of range; allowed is {1} to {2}.",
-        "La date {0} est hors limites; elle doit se situer entre le {1} et le {2}.");
+        "La date du {0} est hors limites; elle doit se situer entre le {1} et le {2}.");
 
     /// <summary>Two dates in the wrong order. {0} found, {1} the property it may not be before, {2} its date.</summary>
     public static readonly ErrorKind DateOrder = ErrorKind.Of(2101, "profile.date-order",
         "The date {0} is before “{1}” ({2}); it must be the same day or later.",
-        "La date {0} précède «\u00a0{1}\u00a0» ({2}); elle doit être le même jour ou plus tard.");
+        "La date du {0} précède «\u00a0{1}\u00a0» ({2}); elle doit être le même jour ou plus tard.");
 
     /// <summary>A date before the person was born. {0} found, {1} the date of birth.</summary>
     public static readonly ErrorKind BeforeBirth = ErrorKind.Of(2102, "profile.before-birth",
         "The date {0} is before the person was born ({1}).",
-        "La date {0} précède la naissance de la personne ({1}).");
+        "La date du {0} précède la naissance de la personne ({1}).");
 
     /// <summary>A code that no edition of the classification holds. {0} found.</summary>
     public static readonly ErrorKind NocUnknown = ErrorKind.Of(2103, "profile.noc-unknown",

@@ -21,7 +21,7 @@ public sealed class PoolStatistics(Office office)
         return new PoolFigures(
             office.Now,
             states.ToDictionary(one => one.Key, one => one.Count),
-            Enum.GetValues<ProgramSet>().Where(program => int.PopCount((int)program) == 1)
+            Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None)
                 .ToDictionary(program => program, program => pool.Where(one => one.Programs.HasFlag(program)).Sum(one => one.Count)),
             pool.SelectMany(one => one.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(key => (Key: key, one.Count)))
                 .GroupBy(one => one.Key).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(one => one.Count)),

@@ -60,10 +60,10 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
         if (row.State == ProfileState.Draft)
         {
             if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, $"{row.DraftUntil}");
-            var same = (await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false)).AsSpan().SequenceEqual(document.Span);
-            if (same) return row;
+            var before = await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false);
+            if (before.AsSpan().SequenceEqual(document.Span)) return row;
             ProfileActs.AddVersion(act, row, seal, document.Span.ToArray());
-            act.Write(EventKinds.ProfileEdited, person, new Text("You changed your draft", "Vous avez modifié votre ébauche"), profile: row.Id);
+            act.Write(EventKinds.ProfileEdited, person, DocumentParts.Told(new Text("You changed your draft", "Vous avez modifié votre ébauche"), DocumentParts.Changed(before, document)), profile: row.Id);
         }
         else
         {
@@ -72,7 +72,8 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
             var current = await ProfileActs.ProfileAsync(act, row, seal, stop).ConfigureAwait(false);
             if (edited.Nomination is not null && edited.Nomination != current.Nomination) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
             edited = edited with { Id = row.Number, SubmittedAt = row.SubmittedAt, Nomination = current.Nomination };
-            await acts.ReplaceAsync(act, found, current, edited, new Text("Your profile was changed", "Votre profil a été modifié"), stop).ConfigureAwait(false);
+            var words = DocumentParts.Told(new Text("Your profile was changed", "Votre profil a été modifié"), DocumentParts.Changed(ProfileDocument.Bytes(current), ProfileDocument.Bytes(edited)));
+            await acts.ReplaceAsync(act, found, current, edited, words, stop).ConfigureAwait(false);
         }
 
         await act.CommitAsync(stop).ConfigureAwait(false);

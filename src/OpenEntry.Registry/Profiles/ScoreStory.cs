@@ -81,7 +81,7 @@ internal static class ScoreStory
 
     private static JsonObject Standings(Assessment of) => new()
     {
-        ["programs"] = new JsonArray([.. Each(of.Eligible).Select(program => (JsonNode)$"{program}")]),
+        ["programs"] = new JsonArray([.. of.Eligible.Each().Select(program => (JsonNode)$"{program}")]),
         ["class"] = of.Class == ProgramSet.None ? null : $"{of.Class}",
         ["categories"] = new JsonArray([.. Standing.Categories(of).Split(';', StringSplitOptions.RemoveEmptyEntries).Select(key => (JsonNode)key)]),
     };
@@ -98,11 +98,9 @@ internal static class ScoreStory
         return state;
     }
 
-    private static string Programs(Assessment of, string none) => of.Eligible == ProgramSet.None ? none : string.Join(", ", Each(of.Eligible));
+    private static string Programs(Assessment of, string none) => of.Eligible == ProgramSet.None ? none : string.Join(", ", of.Eligible.Each());
 
     private static string Keys(Assessment of, string none) => Standing.Categories(of) is { Length: > 0 } keys ? keys.Replace(";", ", ", StringComparison.Ordinal) : none;
-
-    private static IEnumerable<ProgramSet> Each(ProgramSet programs) => Enum.GetValues<ProgramSet>().Where(one => one != ProgramSet.None && programs.HasFlag(one));
 
     private static string Signed(int difference) => difference.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 

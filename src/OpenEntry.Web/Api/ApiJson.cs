@@ -29,9 +29,6 @@ internal static class ApiJson
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 
-    /// <summary>The programs of a set, one by one.</summary>
-    public static IReadOnlyList<ProgramSet> Each(ProgramSet programs) => [.. Enum.GetValues<ProgramSet>().Where(program => int.PopCount((int)program) == 1 && programs.HasFlag(program))];
-
     /// <summary>A class, or null where none is met.</summary>
     public static ProgramSet? OrNull(ProgramSet program) => program == ProgramSet.None ? null : program;
 }

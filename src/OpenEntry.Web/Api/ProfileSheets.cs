@@ -14,7 +14,7 @@ internal sealed record ProfileSheet(
 {
     public static ProfileSheet Of(ProfileRow row) => new(
         row.Number, row.PersonId, row.State, row.StateSince, row.Version, row.DraftUntil, row.SubmittedAt, row.ExpiresAt,
-        row.AssessedOn is null ? null : row.Score, ApiJson.OrNull(row.Class), ApiJson.Each(row.Programs), row.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), row.AssessedOn);
+        row.AssessedOn is null ? null : row.Score, ApiJson.OrNull(row.Class), [.. row.Programs.Each()], row.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries), row.AssessedOn);
 }
 
 /// <summary>A profile opened.</summary>

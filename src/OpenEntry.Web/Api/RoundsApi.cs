@@ -118,7 +118,7 @@ internal sealed record RoundSheet
             FrozenAt = round.FrozenAt,
             Corrects = view.Corrects,
             Size = told ? round.Size : null,
-            Programs = told ? ApiJson.Each(round.Programs) : null,
+            Programs = told ? [.. round.Programs.Each()] : null,
             Category = told ? round.Category : null,
             Reason = told ? round.Reason : null,
             InPool = told ? view.Rehearsal?.InPool : null,

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using NodaTime;
+using OpenEntry.Law;
 using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Profiles;
 
@@ -83,6 +84,47 @@ public class FileTests
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         Assert.True(after.Score < before.Score);
         Assert.Equal(before.SubmittedAt, after.SubmittedAt);
+    }
+
+    [Fact]
+    public async Task In_the_pool_a_change_that_costs_a_program_is_saved_only_after_a_warning()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        // With 30,000 dollars she meets the Federal Skilled Worker Program beside the Canadian Experience Class.
+        var before = await ana.SubmitAsync(profile => profile with { SettlementFunds = 30_000 });
+
+        var warned = await ana.SendAsync("/en/my-file/profile/funds", ("settlementFunds", "3,000"));
+        var page = WebUtility.HtmlDecode(await warned.Content.ReadAsStringAsync());
+        var saved = await ana.SendAsync("/en/my-file/profile/funds", ("settlementFunds", "3,000"), ("confirmed", "yes"));
+        var after = (await service.Desks.Register.FindAsync(before.Number)).Value;
+
+        Assert.Equal(ProgramSet.CEC | ProgramSet.FSW, before.Programs);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, warned.StatusCode);
+        Assert.Contains("With this change you no longer meet: Federal Skilled Worker Program.", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
+        Assert.Equal((ProgramSet.CEC, before.Score), (after.Programs, after.Score));
+    }
+
+    [Fact]
+    public async Task In_the_pool_a_new_job_counts_only_once_its_second_page_is_answered()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var before = await ana.SubmitAsync();
+
+        var first = await ana.SendAsync("/en/my-file/profile/work/2/1", ("noc", "21231"), ("country", "CA"), ("from.y", "2021"), ("from.m", "6"), ("from.d", "1"), ("to.y", "2023"), ("to.m", "5"), ("to.d", "31"), ("hoursPerWeek", "37.5"));
+        var page = await first.Content.ReadAsStringAsync();
+        var between = (await service.Desks.Register.FindAsync(before.Number)).Value;
+        var second = await ana.SendFromAsync(
+            page, "/en/my-file/profile/work/2/2", ("dutiesPerformed", "yes"), ("paid", "yes"), ("selfEmployed", "no"), ("fullTimeStudent", "no"), ("authorized", "no"), ("canadianEmployer", "yes"), ("publiclyFundedPhysician", "no"), ("primaryOccupation", "no"));
+        var after = (await service.Desks.Register.FindAsync(before.Number)).Value;
+
+        Assert.Equal(HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal((before.Version, before.Score), (between.Version, between.Score));
+        Assert.Equal(HttpStatusCode.SeeOther, second.StatusCode);
+        // Two years without authorization are no Canadian experience.
+        Assert.Equal((before.Version + 1, before.Score), (after.Version, after.Score));
     }
 
     [Fact]
@@ -218,6 +260,7 @@ public class FileTests
         Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
         Assert.NotEqual(HttpStatusCode.SeeOther, withdrawn.StatusCode);
         Assert.Contains("rep@example.com", history, StringComparison.Ordinal);
+        Assert.Contains("Your profile was changed: settlement funds", history, StringComparison.Ordinal);
     }
 
     private static async Task ExpectAsync(Task<HttpResponseMessage> sent, string location)

@@ -82,6 +82,9 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
     /// <summary>Shown on the page while another field has one of some answers; without scripts it is always shown, and says when it applies by its hint.</summary>
     public DependsOn? OnlyIf { get; init; }
 
+    /// <summary>A day that cannot lie in the future.</summary>
+    public bool HasHappened { get; init; }
+
     /// <summary>Wide enough for so many characters.</summary>
     public int? Width { get; init; }
 }

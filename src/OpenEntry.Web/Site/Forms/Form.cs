@@ -109,17 +109,39 @@ public sealed partial class Form(params IReadOnlyList<Field> fields)
 
     public LocalDate? Date(string name) => LocalDatePattern.Iso.Parse(Typed(name)) is { Success: true } parsed ? parsed.Value : null;
 
-    /// <summary>A number, written as either language writes it.</summary>
-    public decimal? Number(string name) =>
-        NumberPattern().IsMatch(Typed(name)) && decimal.TryParse(Typed(name).Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>
+    /// A number, written as either language writes it: <c>37.5</c>, <c>37,5</c>, <c>25,000.50</c>, <c>25 000,50 $</c>. A comma before just three digits parts thousands, for nothing is asked to a
+    /// thousandth; a point before just three may be meant either way, and is none.
+    /// </summary>
+    public decimal? Number(string name)
+    {
+        var typed = Currency().Replace(Typed(name), "");
+        var plain = Plain().IsMatch(typed) ? typed.Replace(',', '.')
+            : WithCommas().IsMatch(typed) ? typed.Replace(",", "", StringComparison.Ordinal)
+            : WithSpaces().IsMatch(typed) ? Space().Replace(typed, "").Replace(',', '.')
+            : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 
     public int? Whole(string name) => Number(name) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
     private static string Joined(string year, string month, string day) =>
         year.Length + month.Length + day.Length == 0 ? "" : $"{year.PadLeft(4, '0')}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
 
-    [GeneratedRegex(@"^-?\d{1,9}([.,]\d{1,4})?$")]
-    private static partial Regex NumberPattern();
+    [GeneratedRegex(@"^-?\d{1,10}([.,](\d{1,2}|\d{4}))?$")]
+    private static partial Regex Plain();
+
+    [GeneratedRegex(@"^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$")]
+    private static partial Regex WithCommas();
+
+    [GeneratedRegex(@"^-?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d{1,2})?$")]
+    private static partial Regex WithSpaces();
+
+    [GeneratedRegex(@"[ \u00a0\u202f]")]
+    private static partial Regex Space();
+
+    [GeneratedRegex(@"^(\$|CAD)[ \u00a0\u202f]?|[ \u00a0\u202f]?(\$|CAD|\$[ \u00a0]CA)$")]
+    private static partial Regex Currency();
 }
 
 /// <summary>Something wrong with a form.</summary>

@@ -24,7 +24,7 @@ internal static class EducationQuestions
         Asked.Of(new Field("level", FieldKind.Radios, new Text("What did you complete?", "Qu’avez-vous terminé?")) { Choices = Answers.Levels }, AnswerKind.Text),
         Asked.Of(new Field("field", FieldKind.Select, new Text("In which field?", "Dans quel domaine?")) { Choices = Fields, OnlyIf = new DependsOn("level", "professional") }, AnswerKind.Text),
         Asked.Of(new Field("country", FieldKind.Select, new Text("Country of the school", "Pays de l’établissement")) { Choices = Answers.Countries, IsAlphabetical = true }, AnswerKind.Text),
-        Asked.Of(new Field("completed", FieldKind.Date, new Text("Day of completion", "Jour de l’achèvement")) { Hint = new Text("It counts from that day on", "Il compte à partir de ce jour") }, AnswerKind.Text),
+        Asked.Of(new Field("completed", FieldKind.Date, new Text("Day of completion", "Jour de l’achèvement")) { HasHappened = true, Hint = new Text("It counts from that day on", "Il compte à partir de ce jour") }, AnswerKind.Text),
     ];
 
     public static IReadOnlyList<Asked> Details(PartContext context) => context.Word("country") == "CA" ? Canadian() : Foreign(context);
@@ -50,7 +50,7 @@ internal static class EducationQuestions
                 Hint = new Text("Without one, a credential from abroad counts for nothing yet", "Sans elle, un diplôme étranger ne compte pas encore"),
             }, "assessment", AnswerKind.Gate),
             new(new Field("body", FieldKind.Select, new Text("Who assessed it?", "Qui l’a évalué?")) { Choices = Bodies(context.Law), OnlyIf = assessed }, "assessment.body", AnswerKind.Text),
-            new(new Field("issued", FieldKind.Date, new Text("Day of the report", "Date du rapport")) { OnlyIf = assessed, Hint = new Text("A report counts for five years", "Un rapport compte pendant cinq ans") }, "assessment.issued", AnswerKind.Text),
+            new(new Field("issued", FieldKind.Date, new Text("Day of the report", "Date du rapport")) { HasHappened = true, OnlyIf = assessed, Hint = new Text("A report counts for five years", "Un rapport compte pendant cinq ans") }, "assessment.issued", AnswerKind.Text),
             new(new Field("equivalent", FieldKind.Select, new Text("What does it say the credential equals in Canada?", "À quoi le diplôme équivaut-il au Canada selon le rapport?"))
             {
                 Choices = Answers.Levels, OnlyIf = assessed, Optional = true, Hint = new Text("Leave it open if it finds no equivalent", "Laissez en blanc s’il ne trouve pas d’équivalence"),

@@ -10,7 +10,7 @@ internal static class OfferQuestions
     [
         Asked.Of(new Field("employer", FieldKind.Text, new Text("Employer", "Employeur")), AnswerKind.Text),
         Asked.Of(WorkQuestions.Occupation("noc", new Text("Occupation offered", "Profession offerte"), context), AnswerKind.Text),
-        Asked.Of(new Field("made", FieldKind.Date, new Text("Day the offer was made", "Date de l’offre")), AnswerKind.Text),
+        Asked.Of(new Field("made", FieldKind.Date, new Text("Day the offer was made", "Date de l’offre")) { HasHappened = true }, AnswerKind.Text),
         Asked.Of(new Field("withdrawn", FieldKind.Date, new Text("Day it was withdrawn", "Date de son retrait")) { Optional = true }, AnswerKind.Text),
         Asked.Of(Answers.YesOrNo("fullTime", new Text("Is the job continuous and full-time?", "L’emploi est-il continu et à temps plein?")), AnswerKind.YesNo),
         Asked.Of(new Field("monthsAfterVisa", FieldKind.Number, new Text("Months it lasts after you become a permanent resident", "Mois de durée après l’obtention de la résidence permanente")) { Optional = true, Least = 0, Most = 600, Unit = new Text("months", "mois"), Hint = new Text("Leave it open if it has no end", "Laissez en blanc si elle n’a pas de fin") }, AnswerKind.Number),

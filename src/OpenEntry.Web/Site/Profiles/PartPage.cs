@@ -24,6 +24,9 @@ public sealed class PartPage
     /// <summary>The entries in words; null where there is a form.</summary>
     public IReadOnlyList<string>? Lines { get; private init; }
 
+    /// <summary>Which entries, from 0, something is missing or wrong in.</summary>
+    public IReadOnlySet<int> Unfinished { get; private init; } = new HashSet<int>();
+
     /// <summary>What would get worse by saving; it is saved once the person says so.</summary>
     public string? Warning { get; set; }
 
@@ -49,7 +52,11 @@ public sealed class PartPage
         if (entry is null)
         {
             var law = book.On(today);
-            return new PartPage(part, page.To, overview) { Lines = [.. entries.Select(one => part.Line!(new PartContext(document, one, law, language, isCalculator)))] };
+            return new PartPage(part, page.To, overview)
+            {
+                Lines = [.. entries.Select(one => part.Line!(new PartContext(document, one, law, language, isCalculator)))],
+                Unfinished = ProfileProgress.Of(document, book, today, language, isCalculator).Parts.Single(one => one.Part == part).Faults.Select(fault => fault.Entry).OfType<int>().ToHashSet(),
+            };
         }
 
         // Entries are counted from 1 in addresses; one more than there are is a new one, which begins with its first page.

@@ -53,11 +53,17 @@ public sealed class ProfileEditor
     public bool Take(IEnumerable<KeyValuePair<string, StringValues>> sent)
     {
         Form.TakeAndCheck(sent);
+        foreach (var one in _asked.Where(one => one.Field.HasHappened && !_context.IsCalculator && Form.Date(one.Field.Name) > _today))
+        {
+            Form.Fail(one.Field.Name, new Text("This day is still to come; enter one that has been", "Ce jour est à venir; entrez un jour passé"));
+        }
+
         foreach (var one in _asked.Where(one => one.Field is { Kind: FieldKind.Suggested } && Form.Applies(one.Field) && Form.Has(one.Field.Name))) OccupationAnswer.Settle(Form, one.Field, _book.Noc);
         if (!Form.IsValid) return false;
         Answer(_context.Edited);
         foreach (var error in Faults()) Form.Fail(error.Field.Name, error.Words);
         if (!Form.IsValid) return false;
+        MarkUnanswered();
         Keep();
         return true;
     }
@@ -84,6 +90,7 @@ public sealed class ProfileEditor
     private string? Filled(Asked asked)
     {
         var node = _context.Edited.At(asked.Path);
+        if (asked.As == AnswerKind.Number && _context.Language == OfficialLanguage.French) return node.Typed(asked.As)?.Replace('.', ',');
         if (asked.As != AnswerKind.Gate) return node.Typed(asked.As);
         // Yes when it is there; no only after the question was seen, which nothing in the document tells.
         return node is not null ? "yes" : null;
@@ -154,8 +161,18 @@ public sealed class ProfileEditor
             var path = error.Place.Path ?? "";
             if (path.StartsWith($"{prefix}.", StringComparison.Ordinal) && _asked.FirstOrDefault(one => one.Path == path[(prefix.Length + 1)..]) is { } asked)
             {
-                yield return (asked.Field, new Text(error.Message(OfficialLanguage.English), error.Message(OfficialLanguage.French)));
+                yield return (asked.Field, FaultWords.Of(error, Part, _context));
             }
+        }
+    }
+
+    // A document that leaves a yes or no out says the usual one. Nobody has said it while the page that asks is still to come: null stands there, which no profile is submitted with.
+    private void MarkUnanswered()
+    {
+        foreach (var name in Edited.Where(one => one.Value is null).Select(one => one.Key).ToList()) Edited.Remove(name);
+        foreach (var one in Part.Pages.Skip(Stage + 1).SelectMany(page => page(_context)))
+        {
+            if (one is { As: AnswerKind.YesNo, Field: { Optional: false, OnlyIf: null } } && Edited[one.Path] is null) Edited[one.Path] = null;
         }
     }
 

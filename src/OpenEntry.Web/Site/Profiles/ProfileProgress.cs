@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
-using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Profiles;
 
@@ -24,15 +23,40 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
         complete["id"] ??= "me";
         var read = ProfileDocument.Read(complete.ToBytes(), book, today);
         var law = book.On(today);
-        return new ProfileProgress([.. ProfileParts.For(document).Select(part => Of(part, read.Errors))], read.TryGet(out var profile, out _) ? profile : null);
+        return new ProfileProgress([.. ProfileParts.For(document).Select(Of)], read.TryGet(out var profile, out _) ? profile : null);
 
-        PartProgress Of(ProfilePart part, IReadOnlyList<Error> errors)
+        PartProgress Of(ProfilePart part)
         {
             var holder = part.OfSpouse ? document["spouse"] as JsonObject ?? [] : document;
-            var tops = part.List is { } list ? [list] : part.Pages.SelectMany(page => page(new PartContext(document, holder, law, language, isCalculator))).Select(one => one.Path.Split('.')[0]).ToHashSet();
-            var prefix = part.OfSpouse ? "$.spouse." : "$.";
-            var faults = errors.Where(error => error.Place.Path is { } path && path.StartsWith(prefix, StringComparison.Ordinal) && tops.Contains(path[prefix.Length..].Split('.', '[')[0])).ToList();
-            return new PartProgress(part, part.List is not null ? ProfileEditor.Entries(document, part).Count : tops.Count(top => holder[top] is not null), faults);
+            IReadOnlyList<JsonObject> objects = part.List is not null ? ProfileEditor.Entries(document, part) : [holder];
+            var faults = objects.SelectMany((edited, entry) => Faults(part, part.List is not null ? entry : null, new PartContext(document, edited, law, language, isCalculator))).ToList();
+            return new PartProgress(part, part.List is not null ? objects.Count : Tops(part, holder).Count(top => holder[top] is not null), faults);
+        }
+
+        IReadOnlySet<string> Tops(ProfilePart part, JsonObject holder) =>
+            part.Pages.SelectMany(page => page(new PartContext(document, holder, law, language, isCalculator))).Select(one => one.Path.Split('.')[0]).ToHashSet();
+
+        // An error belongs to the question it is about, and is said there once; what no question asks is said of the entry, or of the part.
+        IEnumerable<ProfileFault> Faults(ProfilePart part, int? entry, PartContext context)
+        {
+            var prefix = (part.OfSpouse ? "$.spouse" : "$") + (entry is { } index ? $".{part.List}[{index}]" : "");
+            var asked = part.Pages.SelectMany((page, stage) => page(context).Select(one => (Stage: stage, Asked: one))).ToList();
+            foreach (var error in read.Errors)
+            {
+                var path = error.Place.Path ?? "";
+                if (path == prefix && (entry is not null || part.OfSpouse)) yield return new ProfileFault(entry, 0, FaultWords.Of(error, part, context));
+                if (!path.StartsWith($"{prefix}.", StringComparison.Ordinal)) continue;
+                var name = path[(prefix.Length + 1)..];
+                if (asked.FirstOrDefault(one => one.Asked.Path == name) is { Asked: { } about, Stage: var stage })
+                {
+                    var words = context.Edited.At(name) is null ? new Text("to be answered", "à répondre") : FaultWords.Of(error, part, context);
+                    yield return new ProfileFault(entry, stage, new Text($"{about.Field.Label.En} – {words.En}", $"{about.Field.Label.Fr} – {words.Fr}"));
+                }
+                else if (entry is not null || asked.Any(one => one.Asked.Path.Split('.')[0] == name.Split('.', '[')[0]))
+                {
+                    yield return new ProfileFault(entry, 0, FaultWords.Of(error, part, context));
+                }
+            }
         }
     }
 }
@@ -41,7 +65,13 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
 /// <param name="Part">The part.</param>
 /// <param name="Said">How many entries, or answers, there are.</param>
 /// <param name="Faults">What is wrong or missing.</param>
-public sealed record PartProgress(ProfilePart Part, int Said, IReadOnlyList<Error> Faults)
+public sealed record PartProgress(ProfilePart Part, int Said, IReadOnlyList<ProfileFault> Faults)
 {
     public bool IsEmpty => Said == 0;
 }
+
+/// <summary>Something that keeps a profile from being submitted.</summary>
+/// <param name="Entry">Of which entry of a list, from 0; null in a part that is none.</param>
+/// <param name="Stage">On which page of the part it is mended, from 0.</param>
+/// <param name="Words">What is wrong or missing.</param>
+public sealed record ProfileFault(int? Entry, int Stage, Text Words);

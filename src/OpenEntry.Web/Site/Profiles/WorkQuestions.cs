@@ -67,7 +67,7 @@ internal static class WorkQuestions
     [
         Asked.Of(Occupation("noc", new Text("The trade", "Le métier"), context), AnswerKind.Text),
         Asked.Of(new Field("issuedBy", FieldKind.Select, new Text("Who issued it?", "Qui l’a délivré?")) { Choices = [.. Answers.Provinces, new Choice("federal", new Text("A federal authority", "Une autorité fédérale"))] }, AnswerKind.Text),
-        Asked.Of(new Field("issued", FieldKind.Date, new Text("Day of issue", "Date de délivrance")), AnswerKind.Text),
+        Asked.Of(new Field("issued", FieldKind.Date, new Text("Day of issue", "Date de délivrance")) { HasHappened = true }, AnswerKind.Text),
         Asked.Of(new Field("expires", FieldKind.Date, new Text("Day it expires", "Date d’expiration")) { Optional = true }, AnswerKind.Text),
     ];
 

@@ -49,6 +49,32 @@ public class FormTests
         if (expected is { } number) Assert.Equal((decimal)number, form.Number("score"));
     }
 
+    [Theory]
+    [InlineData("25000", 25000.0)]
+    [InlineData("25,000", 25000.0)]
+    [InlineData("25,000.50", 25000.5)]
+    [InlineData("1,250,000", 1250000.0)]
+    [InlineData("25 000", 25000.0)]
+    [InlineData("25\u00a0000,50", 25000.5)]
+    [InlineData("25\u202f000", 25000.0)]
+    [InlineData("$25,000", 25000.0)]
+    [InlineData("25 000 $", 25000.0)]
+    [InlineData("25 000,5 CAD", 25000.5)]
+    [InlineData("1000000000", 1000000000.0)]
+    [InlineData("25.000", null)]
+    [InlineData("1.250.000", null)]
+    [InlineData("25.000,50", null)]
+    [InlineData("25,00,000", null)]
+    [InlineData("2 5000", null)]
+    [InlineData("$", null)]
+    public void An_amount_is_read_as_it_is_written_in_either_language_and_never_a_thousandth_of_it(string typed, double? expected)
+    {
+        var form = new Form(new Field("funds", FieldKind.Number, Asked) { Least = 0, Most = 1_000_000_000, Step = 0.01m }).TakeAndCheck(Sent(("funds", typed)));
+
+        Assert.Equal(expected is not null, form.IsValid);
+        if (expected is { } number) Assert.Equal((decimal)number, form.Number("funds"));
+    }
+
     [Fact]
     public void What_does_not_apply_is_not_asked()
     {

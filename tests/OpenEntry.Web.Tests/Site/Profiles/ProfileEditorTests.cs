@@ -92,6 +92,83 @@ public class ProfileEditorTests
     }
 
     [Fact]
+    public void A_job_of_which_the_second_page_is_unanswered_does_not_count_and_says_what_is_missing()
+    {
+        var document = new JsonObject { ["id"] = "x", ["birthDate"] = "1990-01-01", ["firstOfficialLanguage"] = "english" };
+
+        Assert.True(Work(document, 0).Take(FirstPage("CA")));
+
+        var progress = ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false);
+        Assert.False(progress.IsComplete);
+        var faults = progress.Parts.Single(part => part.Part.Key == "work").Faults;
+        Assert.All(faults, fault => Assert.Equal((0, 1), (fault.Entry, fault.Stage)));
+        Assert.Equal(8, faults.Count);
+        Assert.Contains(faults, fault => fault.Words.Equals(new Text("Were you paid, by wages or commission? – to be answered", "Étiez-vous rémunéré, par salaire ou commissions? – à répondre")));
+
+        Assert.True(Work(document, 1).Take(SecondPage(canadian: true)));
+        Assert.True(ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false).IsComplete);
+    }
+
+    [Fact]
+    public void A_job_moved_to_another_country_is_asked_what_only_that_country_asks()
+    {
+        var document = new JsonObject { ["id"] = "x", ["birthDate"] = "1990-01-01", ["firstOfficialLanguage"] = "english" };
+        Assert.True(Work(document, 0).Take(FirstPage("CA")));
+
+        // Abroad nobody asks for a permit to work in Canada, nor for a Canadian employer.
+        Assert.True(Work(document, 0).Take(FirstPage("BR")));
+        Assert.Equal(5, ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false).Parts.Single(part => part.Part.Key == "work").Faults.Count);
+        Assert.True(Work(document, 1).Take(SecondPage(canadian: false)));
+        Assert.True(ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false).IsComplete);
+
+        // And back in Canada they are.
+        Assert.True(Work(document, 0).Take(FirstPage("CA")));
+        Assert.Equal(3, ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false).Parts.Single(part => part.Part.Key == "work").Faults.Count);
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_in_the_words_of_its_question()
+    {
+        var document = new JsonObject
+        {
+            ["id"] = "x",
+            ["birthDate"] = "1990-01-01",
+            ["firstOfficialLanguage"] = "english",
+            ["maritalStatus"] = "married",
+            ["languageTests"] = new JsonArray(new JsonObject { ["test"] = "ielts", ["testDate"] = "2026-02-10", ["resultDate"] = "2026-02-01", ["listening"] = 8, ["reading"] = 8, ["writing"] = 7 }),
+        };
+
+        var parts = ProfileProgress.Of(document, Law, Today, OfficialLanguage.French, isCalculator: false).Parts;
+
+        Assert.Equal(
+            ["Expression orale – à répondre", "Jour du résultat – La date du 1er février 2026 précède « Jour du test » (10 février 2026); elle doit être le même jour ou plus tard."],
+            parts.Single(part => part.Part.Key == "tests").Faults.Select(fault => fault.Words.Fr.Replace('\u00a0', ' ')));
+        Assert.NotEmpty(parts.Single(part => part.Part.Key == "spouse").Faults);
+    }
+
+    [Theory]
+    [InlineData("identity", null, "birthDate")]
+    [InlineData("tests", 0, "testDate")]
+    [InlineData("education", 0, "completed")]
+    public void A_day_to_come_cannot_have_been(string part, int? entry, string field)
+    {
+        var editor = new ProfileEditor([], ProfileParts.Find(part)!, entry, 0, Law, Today, OfficialLanguage.English, isCalculator: false);
+
+        editor.Take(Sent(($"{field}.y", "2026"), ($"{field}.m", "9"), ($"{field}.d", "2"), ("familyName", "Silva"), ("test", "ielts"), ("level", "masters"), ("country", "BR")));
+
+        Assert.Equal("This day is still to come; enter one that has been", editor.Form.ErrorOf(field)?.Words.En);
+    }
+
+    [Fact]
+    public void Numbers_are_shown_in_the_form_of_the_page()
+    {
+        var document = new JsonObject { ["work"] = new JsonArray(new JsonObject { ["hoursPerWeek"] = 37.5m }) };
+
+        Assert.Equal("37.5", Work(document, 0).Form.Typed("hoursPerWeek"));
+        Assert.Equal("37,5", new ProfileEditor(document, ProfileParts.Find("work")!, 0, 0, Law, Today, OfficialLanguage.French, isCalculator: false).Form.Typed("hoursPerWeek"));
+    }
+
+    [Fact]
     public void A_day_before_birth_is_told_beside_its_field()
     {
         var document = new JsonObject { ["id"] = "x", ["birthDate"] = "2000-01-01" };
@@ -159,6 +236,15 @@ public class ProfileEditorTests
     }
 
     private static ProfileEditor Work(JsonObject document, int stage) => new(document, ProfileParts.Find("emplois")!, 0, stage, Law, Today, OfficialLanguage.English, isCalculator: false);
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> FirstPage(string country) =>
+        Sent(("noc", "21231"), ("country", country), ("from.y", "2023"), ("from.m", "6"), ("from.d", "1"), ("hoursPerWeek", "37.5"));
+
+    private static IEnumerable<KeyValuePair<string, StringValues>> SecondPage(bool canadian) => Sent(
+    [
+        ("dutiesPerformed", "yes"), ("paid", "yes"), ("selfEmployed", "no"), ("fullTimeStudent", "no"), ("primaryOccupation", "no"),
+        .. canadian ? [("authorized", "yes"), ("canadianEmployer", "yes"), ("publiclyFundedPhysician", "no")] : (ReadOnlySpan<(string, string)>)[],
+    ]);
 
     private static IEnumerable<KeyValuePair<string, StringValues>> Again(ProfileEditor editor, ProfilePart part)
     {

@@ -66,7 +66,7 @@ internal static class ProfileJson
         if (row.AssessedOn is not { } day) return;
         json.WriteNumber("score", row.Score);
         json.WriteString("class", row.Class == ProgramSet.None ? null : $"{row.Class}");
-        OfficeJson.Write(json, "programs", Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && row.Programs.HasFlag(program)).Select(program => $"{program}"));
+        OfficeJson.Write(json, "programs", row.Programs.Each().Select(program => $"{program}"));
         OfficeJson.Write(json, "categories", row.Categories.Split(';', StringSplitOptions.RemoveEmptyEntries));
         OfficeJson.Write(json, "assessedOn", day);
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenEntry.Law;
+using OpenEntry.Law.Assessments;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
@@ -100,9 +101,17 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
             return new Text("With this change no program is met any more: you would leave the pool until you mend it. Your moment of submission would be kept.", "Avec cette modification, aucun programme ne serait plus satisfait\u00a0: vous quitteriez le bassin jusqu’à ce que vous y remédiiez. Votre moment de présentation serait conservé.");
         }
 
-        return now.Score.Total < then.Score.Total
-            ? new Text($"This change lowers your score from {then.Score.Total} to {now.Score.Total}.", $"Cette modification fait passer votre note de {then.Score.Total} à {now.Score.Total}.")
-            : null;
+        List<Text> worse = [];
+        if (now.Score.Total < then.Score.Total) worse.Add(new Text($"This change lowers your score from {then.Score.Total} to {now.Score.Total}.", $"Cette modification fait passer votre note de {then.Score.Total} à {now.Score.Total}."));
+        var lost = (then.Eligible & ~now.Eligible).Each().Select(Explanations.Of).ToList();
+        if (lost.Count > 0)
+        {
+            worse.Add(new Text(
+                $"With this change you no longer meet: {string.Join(", ", lost.Select(one => one.En))}. Rounds for it would pass you by.",
+                $"Avec cette modification, vous ne satisferiez plus\u00a0: {string.Join(", ", lost.Select(one => one.Fr))}. Les rondes qui s’y rapportent ne vous atteindraient plus."));
+        }
+
+        return worse.Count == 0 ? null : new Text(string.Join(" ", worse.Select(one => one.En)), string.Join(" ", worse.Select(one => one.Fr)));
     }
 
     private static int Number(string? word) => int.TryParse(word, CultureInfo.InvariantCulture, out var number) ? number : 0;
