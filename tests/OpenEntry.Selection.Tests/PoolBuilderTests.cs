@@ -90,6 +90,33 @@ public sealed class PoolBuilderTests
     }
 
     [Fact]
+    public void Whoever_stands_twice_is_found_among_however_many()
+    {
+        var builder = new PoolBuilder();
+        for (var i = 0; i < 5_000; i++) Assert.True(builder.Add(Person($"E{i}", 1)).IsOk);
+
+        for (var i = 0; i < 5_000; i++) Assert.Equal(PoolErrors.DuplicateId, builder.Add(Person($"E{i}", 1)).Errors[0].Kind);
+        Assert.Contains("already used on line 7.", Twice(7), StringComparison.Ordinal);
+
+        static string Twice(int line)
+        {
+            var lines = new PoolBuilder();
+            for (var i = 1; i < 3_000; i++) _ = lines.Add(Person($"E{i}", 1), new Place("f", i));
+            return lines.Add(Person($"E{line}", 1), new Place("f", 3_000)).Errors[0].ToString();
+        }
+    }
+
+    [Fact]
+    public void Long_identifiers_of_many_people_come_back()
+    {
+        string[] ids = [.. Enumerable.Range(0, 3_000).Select(i => $"{i}-{new string((char)('a' + (i % 26)), i % 250)}")];
+
+        var pool = Of(ids.Select(id => Person(id, 1)));
+
+        Assert.Equal(ids, Enumerable.Range(0, ids.Length).Select(pool.Id));
+    }
+
+    [Fact]
     public void A_person_is_found_by_identifier()
     {
         var pool = Of(Person("A", 480), Person("B", 470), Person("é", 1));

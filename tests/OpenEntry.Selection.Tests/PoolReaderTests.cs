@@ -84,6 +84,21 @@ public sealed class PoolReaderTests
         Assert.Equal(expected, Codes(PoolReader.ReadCsv(Stream(text))));
 
     [Fact]
+    public void What_was_found_is_shown_on_one_short_line()
+    {
+        var header = "id,score,submittedAt\n";
+        Assert.Contains("“x\uFFFDy”", Said($"{header}E,x\ty,2020-07-09T20:34:55Z\n"), StringComparison.Ordinal);
+        Assert.Contains($"“{new string('y', 60)}”", Said($"{header}E,{new string('y', 60)},2020-07-09T20:34:55Z\n"), StringComparison.Ordinal);
+        Assert.Contains($"“{new string('y', 60)}…”", Said($"{header}E,{new string('y', 61)},2020-07-09T20:34:55Z\n"), StringComparison.Ordinal);
+        Assert.Contains("2 ", Said($"{header}E,1\n"), StringComparison.Ordinal);
+        Assert.Contains("3", Said($"{header}E,1\n"), StringComparison.Ordinal);
+        // Nine digits fit an int, ten may not: both are out of range, and neither is a fault of ours.
+        Assert.Equal("2 score 3008|3 score 3008", Codes(PoolReader.ReadCsv(Stream($"{header}E,999999999,2020-07-09T20:34:55Z\nF,9999999999,2020-07-09T20:34:55Z\n"))));
+
+        static string Said(string text) => Assert.Single(PoolReader.ReadCsv(Stream(text)).Errors).ToString();
+    }
+
+    [Fact]
     public void A_quotation_mark_never_closed_costs_its_own_line_only() => Assert.Equal("2 4025|4 score 3004",
         Codes(PoolReader.ReadCsv(Stream("id,score,submittedAt\n\"E0,1,2020-07-09T20:34:55Z\nE1,1,2020-07-09T20:34:55Z\nE2,x,2020-07-09T20:34:55Z\n"))));
 

@@ -34,6 +34,31 @@ public sealed class GateThresholdsTests
     }
 
     [Theory]
+    [InlineData("eligibleShareWarn", "1", "1000", "0.999", "1000.001")]
+    [InlineData("eligibleShareStop", "1", "1000", "0.999", "1000.001")]
+    [InlineData("sameKindRounds", "1", "100", "0", "101")]
+    [InlineData("cutOffWarn", "0", "1200", "-1", "1201")]
+    [InlineData("cutOffStop", "0", "1200", "-1", "1201")]
+    [InlineData("atCutOffShare", "0", "1", "-0.001", "1.001")]
+    [InlineData("atCutOffPeople", "1", "2147483647", "0", "2147483648")]
+    [InlineData("poolSizeWarn", "0", "1000", "-0.001", "1000.001")]
+    [InlineData("poolSizeStop", "0", "1000", "-0.001", "1000.001")]
+    [InlineData("alikeShare", "0", "1", "-0.001", "1.001")]
+    public void A_threshold_has_a_least_and_a_greatest_value(string name, string least, string greatest, string less, string more)
+    {
+        Assert.True(Read(least).IsOk);
+        Assert.True(Read(greatest).IsOk);
+        Assert.Equal(3008, Read(less).Errors[0].Kind.Number);
+        Assert.Equal(3008, Read(more).Errors[0].Kind.Number);
+
+        Law.Errors.Result<GateThresholds> Read(string value) => GateThresholds.Read(System.Text.Encoding.UTF8.GetBytes($$"""{"{{name}}":{{value}}}"""));
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_once() =>
+        Assert.Equal([3008, 3005], GateThresholds.Read("""{"cutOffWarn":-1,"cutOff":1}"""u8).Errors.Select(error => error.Kind.Number));
+
+    [Theory]
     [InlineData("""{"cutOff":40}""", 3005)]
     [InlineData("""{"cutOffWarn":-1}""", 3008)]
     [InlineData("""{"eligibleShareWarn":0.5}""", 3008)]

@@ -58,6 +58,16 @@ public sealed class RoundGatesTests
         Assert.Equal(expected, Found(Input(Hundred(), RoundInstruction.ForCategory("stem", 20, EarlierSubmission)) with { SameKind = rounds }));
     }
 
+    [Fact]
+    public void A_share_at_the_very_edge_stops()
+    {
+        // Half of the pool, where a quarter was usual; of a round in which nobody was eligible, or of no pool, there is no share.
+        var input = Input(Hundred(), RoundInstruction.ForCategory("stem", 20, EarlierSubmission)) with { SameKind = [new PastRound(Day, 20, 461, 0, 1000), new PastRound(Day, 20, 461, 5, 0), new PastRound(Day, 20, 461, 1, 4)] };
+
+        Assert.Equal(GateSeverity.Stop, Assert.Single(RoundGates.Check(input, Defaults with { EligibleShareStop = 2 })).Severity);
+        Assert.Equal(GateSeverity.Warn, Assert.Single(RoundGates.Check(input, Defaults with { EligibleShareStop = 2.001m })).Severity);
+    }
+
     [Theory]
     // The 20th of the 50 in STEM has 462 points.
     [InlineData(512, "")]

@@ -138,6 +138,25 @@ public sealed class ProofFileTests
     }
 
     [Fact]
+    public void What_is_wrong_is_told_to_the_byte_and_on_one_short_line()
+    {
+        var lines = Rounds.Release(People, Stem).PublicLines();
+        // {"format": has ten bytes, a space more is the eleventh.
+        Assert.EndsWith("byte 11 differs.", Said(lines[0].Replace(":\"open", ": \"open", StringComparison.Ordinal), lines[1]), StringComparison.Ordinal);
+        Assert.Contains("“other/1”; “openentry-commitment/1” is", Said(lines[0].Replace("openentry-commitment", "other", StringComparison.Ordinal), lines[1]), StringComparison.Ordinal);
+        Assert.Contains($"“{new string('x', 40)}”; ", Said(lines[0].Replace("openentry-commitment", new string('x', 50), StringComparison.Ordinal), lines[1]), StringComparison.Ordinal);
+        Assert.Contains("“a\uFFFDb/1”; ", Said(lines[0].Replace("openentry-commitment", "a\\nb", StringComparison.Ordinal), lines[1]), StringComparison.Ordinal);
+        Assert.Contains("64 hexadecimal digits", Said(lines[0], lines[1].Replace("commitment\":\"", "commitment\":\"0", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("32 hexadecimal digits", Said(lines[0], lines[1].Replace("instructionSalt\":\"", "instructionSalt\":\"0", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+        string Said(string first, string second)
+        {
+            using var file = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(((string[])[first, second, .. lines[2..]]).Select(line => line + "\n"))));
+            return ProofFile.Verify(file).Errors[0].Message(OfficialLanguage.English);
+        }
+    }
+
+    [Fact]
     public void Two_lines_exchanged_are_found()
     {
         var lines = Rounds.Release(People, Stem).PublicLines();

@@ -65,6 +65,33 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void An_identifier_of_any_length_is_sealed_as_the_definition_says()
+    {
+        // Texts that end at, just before and just behind the end of a block of the hash, and everything between.
+        PoolEntry[] people = [.. Enumerable.Range(1, 256).Select(length => Person(new string('x', length), 400 + length % 7, length))];
+
+        var round = Rounds.Release(people, RoundInstruction.Everyone(100, EarlierSubmission).Value);
+
+        Assert.Equal("", Rounds.Codes(round.PublicFile()));
+        Assert.All(Enumerable.Range(0, people.Length), i => Assert.True(round.Receipt(i).Verify(round.Commitment, round.Outcome).IsOk, $"{i + 1}"));
+    }
+
+    [Fact]
+    public void A_pool_sealed_in_several_shares_is_one_pool()
+    {
+        // Two shares of 4,096 and three people.
+        PoolEntry[] people = [.. Enumerable.Range(0, 8195).Select(i => Person($"R-{i}", i % 1201, i))];
+
+        var round = Rounds.Release(people, RoundInstruction.Everyone(5_000, EarlierSubmission).Value);
+
+        Assert.Equal("", Rounds.Codes(round.PublicFile()));
+        foreach (var rank in (int[])[0, 4095, 4096, 8191, 8192, 8194])
+        {
+            Assert.Equal(rank, round.Receipt(round.Pool.Ranking[rank]).Verify(round.Commitment, round.Outcome).Value.Index);
+        }
+    }
+
+    [Fact]
     public void Every_receipt_of_every_round_agrees_with_who_was_invited() =>
         Gen.Select(RandomRounds.Few, RandomRounds.Instructions).Sample((people, instruction) =>
         {
