@@ -9,7 +9,7 @@ namespace OpenEntry.Law.Assessments;
 internal readonly record struct Stretch(int From, int To, int MinutesPerWeek);
 
 /// <summary>
-/// Adds up work (reading R1): a year is 1,560 hours; at most 30 hours a week count, over all jobs together; a day of work is one seventh of
+/// Adds up work (reading R1): a year is 1,560 hours; at most 30 hours a week count, over all jobs of a ledger together; a day of work is one seventh of
 /// its week. Amounts are minutes times days: seven of them to one minute of work, exact in whole numbers.
 /// </summary>
 internal sealed class WorkLedger(int hoursPerWeek, int hoursPerYear)

@@ -23,7 +23,7 @@ public sealed record Job
     /// <summary>Last day (it counts); null while it goes on.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>Hours a week; more than 30 count as 30, over all jobs together.</summary>
+    /// <summary>Hours a week; more than 30 count as 30, over all jobs in Canada together, and over all jobs abroad (reading R1).</summary>
     public required decimal HoursPerWeek { get; init; }
 
     /// <summary>Paid by wages or commission (or, self-employed abroad, by one's clients).</summary>
