@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Net;
 using NodaTime;
 using OpenEntry.Registry.Accounts;
+using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Web.Tests.Candidates;
 
@@ -140,6 +142,7 @@ public class FileTests
         var row = await ana.SubmitAsync();
         var round = await HoldAsync(service, 1);
 
+        var home = await ana.PageAsync("/en/my-file");
         var letter = await ana.PageAsync("/en/my-file/invitation");
         var why = await ana.PageAsync($"/en/my-file/rounds/{round}");
         var receipt = await ana.GetAsync($"/en/my-file/rounds/{round}?handler=Receipt");
@@ -147,6 +150,7 @@ public class FileTests
         var declined = await ana.SendAsync("/en/my-file/invitation/decline", ("sure", "yes"));
         var back = (await service.Desks.Register.FindAsync(row.Number)).Value;
 
+        Assert.Contains("Answer before November 1, 2026 at 00:00:00 UTC: 60 days are left.", home, StringComparison.Ordinal);
         Assert.Contains("Canadian Experience Class", letter, StringComparison.Ordinal);
         Assert.Contains("October 31, 2026", letter, StringComparison.Ordinal);
         Assert.Contains("You were invited in this round.", why, StringComparison.Ordinal);
@@ -168,6 +172,65 @@ public class FileTests
 
         Assert.Equal("/fr/mon-dossier/invitation", accepted.Headers.Location?.OriginalString);
         Assert.Equal(ProfileState.Accepted, (await service.Desks.Register.FindAsync(row.Number)).Value.State);
+        // What was handed on is neither changed nor renewed: the page of the profile says so.
+        var profile = await ana.PageAsync("/en/my-file/profile");
+        Assert.Contains("You accepted your invitation.", profile, StringComparison.Ordinal);
+        Assert.Contains("November 1, 2026 at 00:00:00 UTC", profile, StringComparison.Ordinal);
+        Assert.Contains("href=\"/en/my-file/invitation\"", profile, StringComparison.Ordinal);
+        Assert.DoesNotContain("/en/my-file/renew", profile, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file", "BC offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
+    [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]
+    public async Task An_offer_of_a_nomination_comes_first_with_its_deadline(string path, string offered, string left, string nothing)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        Assert.Contains(nothing, await ana.PageAsync(path), StringComparison.Ordinal);
+        await OfferAsync(service, row);
+
+        var page = await ana.PageAsync(path);
+
+        Assert.InRange(page.IndexOf(offered, StringComparison.Ordinal), 0, page.IndexOf("<table", StringComparison.Ordinal));
+        // On September 1 at noon: the thirty days after it, to the end of the last.
+        Assert.Contains(left, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(nothing, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file/nomination", "Say that you understand what is lost")]
+    [InlineData("/fr/mon-dossier/designation", "Indiquez que vous comprenez ce qui est perdu")]
+    public async Task A_nomination_is_not_refused_by_one_press(string path, string asked)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        await OfferAsync(service, row);
+
+        var unsure = await ana.SendAsync(path, ("answer", "refuse"));
+        var open = (await service.Desks.Nominations.ListAsync(row.Id))[0].State;
+        var refused = await ana.SendAsync(path, ("answer", "refuse"), ("sure", "yes"));
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, NominationState.Offered), (unsure.StatusCode, open));
+        Assert.Contains(asked, WebUtility.HtmlDecode(await unsure.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.SeeOther, NominationState.Refused), (refused.StatusCode, (await service.Desks.Nominations.ListAsync(row.Id))[0].State));
+    }
+
+    [Fact]
+    public async Task A_nomination_is_accepted()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        await OfferAsync(service, row);
+
+        var accepted = await ana.SendAsync("/en/my-file/nomination", ("answer", "accept"));
+
+        Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
+        // The 30 points for her studies in Canada are of the same section, which ends at 600.
+        Assert.Equal(row.Score + 600 - 30, (await service.Desks.Register.FindAsync(row.Number)).Value.Score);
     }
 
     [Fact]
@@ -225,6 +288,8 @@ public class FileTests
         var response = await sent;
         Assert.Equal((HttpStatusCode.SeeOther, location), (response.StatusCode, response.Headers.Location?.OriginalString ?? await response.Content.ReadAsStringAsync()));
     }
+
+    private static async Task OfferAsync(RunningService service, ProfileRow row) => _ = (await service.Desks.Nominations.OfferAsync(row.Number, "BC-1", Actor.Province("BC"))).Value;
 
     private static async Task<int> HoldAsync(RunningService service, int size)
     {
