@@ -12,7 +12,7 @@ public partial class RoundPagesTests(PublicService service) : IClassFixture<Publ
 
         Assert.Contains("STEM occupations (Version 1): 4,500 invitations, cut-off 491.", page, StringComparison.Ordinal);
         Assert.Contains("<time data-local=\"\" datetime=\"2024-02-25T11:55:12Z\">February 25, 2024 at 11:55:12 UTC</time>", page, StringComparison.Ordinal);
-        Assert.Contains("As of April 9, 2024, 216,167 candidates.", page, StringComparison.Ordinal);
+        Assert.Contains("As of April 9, 2024, 216,167 candidates in the official pool.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/en/rounds/274\"", page, StringComparison.Ordinal);
         Assert.Contains("125 days", page, StringComparison.Ordinal);
         Assert.Contains("-1,400", page, StringComparison.Ordinal);
