@@ -218,6 +218,32 @@ public class FileTests
         Assert.Equal((HttpStatusCode.SeeOther, NominationState.Refused), (refused.StatusCode, (await service.Desks.Nominations.ListAsync(row.Id))[0].State));
     }
 
+    [Theory]
+    [InlineData("/en/my-file", "/en/my-file/score", "Frozen with the invitation of September 1, 2026", "Last score of this profile, which ended on September 4, 2026", "Next change", "Last round open to you")]
+    [InlineData("/fr/mon-dossier", "/fr/mon-dossier/note", "Figée avec l’invitation du 1er septembre 2026", "Dernière note de ce profil, qui a pris fin le 4 septembre 2026", "Prochain changement", "Dernière ronde qui vous était ouverte")]
+    public async Task A_score_that_changes_no_more_says_what_it_is(string home, string score, string frozen, string last, params string[] ofOpenOnes)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        await HoldAsync(service, 1);
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        var other = await bo.SubmitAsync(profile => profile with { FamilyName = "Berg" });
+        var open = await bo.PageAsync(home);
+        service.Clock.AdvanceDays(3);
+        _ = (await service.Desks.Profiles.WithdrawAsync(other.Id, null, bo.Actor, null)).Value;
+        using var anaAgain = await SignedIn.AsAsync(service, "ana@example.com");
+        using var boAgain = await SignedIn.AsAsync(service, "bo@example.com");
+
+        var (invited, ended) = (await anaAgain.PageAsync(home), await boAgain.PageAsync(home));
+        Assert.All([invited, await anaAgain.PageAsync(score)], page => Assert.Contains(frozen, page, StringComparison.Ordinal));
+        Assert.All([ended, await boAgain.PageAsync(score)], page => Assert.Contains(last, page, StringComparison.Ordinal));
+        Assert.All(ofOpenOnes, words => Assert.Contains(words, open, StringComparison.Ordinal));
+        Assert.All(ofOpenOnes, words => Assert.DoesNotContain(words, invited + ended, StringComparison.Ordinal));
+        Assert.Contains("This profile is over", await boAgain.PageAsync("/en/my-file/advice"), StringComparison.Ordinal);
+        Assert.Contains("If you decline, your profile goes back to the pool", await anaAgain.PageAsync("/en/my-file/calendar"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_nomination_is_accepted()
     {

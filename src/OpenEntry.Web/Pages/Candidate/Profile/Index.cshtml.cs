@@ -29,7 +29,7 @@ public sealed class IndexModel(Desks desks, Visitor visitor) : CandidatePageMode
     public async Task OnGetAsync()
     {
         Row = MyFile.Editable;
-        if (MyFile.Shown is { State: ProfileState.Accepted } last) Accepted = (await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.ProfileId == last.Id && one.State == InvitationState.Accepted);
+        if (MyFile.Shown is { State: ProfileState.Accepted } last) Accepted = await InvitationOfAsync(last).ConfigureAwait(false);
         if (Row is null || !(await Desks.Register.OpenAsync(Row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _)) return;
         Tasks = new ProfileTasks(ProfileProgress.Of(ProfileJson.Parse(opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false), Links(Here));
     }
