@@ -49,7 +49,7 @@ public static class Explanations
         Verdict.Counts => new("counts", "compte"),
         Verdict.NotYet => new("not yet on this day", "pas encore à cette date"),
         Verdict.TooLongAgo => new("too long ago", "trop ancien"),
-        Verdict.NotSkilled => new("not skilled work (TEER 0 to 3)", "travail non qualifié (FÉER 0 à 3)"),
+        Verdict.NotSkilled => new("not skilled work, which is TEER 0 to 3", "travail hors des catégories FÉER 0 à 3"),
         Verdict.OccupationUnclear => new("the older code has several new ones: say which occupation it is", "l’ancien code en a plusieurs nouveaux : indiquer la profession"),
         Verdict.Unpaid => new("unpaid", "non rémunéré"),
         Verdict.Unauthorized => new("without authorization or status", "sans autorisation ou sans statut"),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Languages;
 
 namespace OpenEntry.Law.Calendars;
 
@@ -86,10 +87,10 @@ internal static class Causes
         {
             if (one.Verdict == other.Verdict) continue;
             var (whoEn, whoFr) = Whose(one.OfSpouse);
-            var name = Name(one.Result.Test);
-            var day = Iso(one.Result.CountsFrom);
-            if (other.Verdict == Verdict.Expired) add(CauseKind.TestExpires, $"{whoEn}{name} of {day} turns two years old", $"Le test {name} du {day}{whoFr} atteint deux ans");
-            else if (other.Verdict == Verdict.Counts) add(CauseKind.TestBegins, $"{whoEn}{name} of {day} counts", $"Le test {name} du {day}{whoFr} compte");
+            var name = LanguageTest.NameOf(one.Result.Test);
+            var day = Wording.Date(one.Result.CountsFrom);
+            if (other.Verdict == Verdict.Expired) add(CauseKind.TestExpires, $"{whoEn}{name} of {day.En} turns two years old", $"Le test {name} du {day.Fr}{whoFr} atteint deux ans");
+            else if (other.Verdict == Verdict.Counts) add(CauseKind.TestBegins, $"{whoEn}{name} of {day.En} counts", $"Le test {name} du {day.Fr}{whoFr} compte");
         }
     }
 
@@ -100,9 +101,9 @@ internal static class Causes
             if (one.Verdict == other.Verdict) continue;
             var (whoEn, whoFr) = Whose(one.OfSpouse);
             var the = whoEn.Length == 0 ? "The " : whoEn;
-            var day = Iso(one.Credential.Assessment?.Issued ?? one.Credential.Completed);
-            if (other.Verdict == Verdict.Expired) add(CauseKind.AssessmentExpires, $"{the}credential assessment of {day} turns five years old", $"L’évaluation de diplôme du {day}{whoFr} atteint cinq ans");
-            else if (other.Verdict == Verdict.Counts) add(CauseKind.CredentialBegins, $"{the}credential of {day} counts", $"Le diplôme du {day}{whoFr} compte");
+            var day = Wording.Date(one.Credential.Assessment?.Issued ?? one.Credential.Completed);
+            if (other.Verdict == Verdict.Expired) add(CauseKind.AssessmentExpires, $"{the}credential assessment of {day.En} turns five years old", $"L’évaluation de diplôme du {day.Fr}{whoFr} atteint cinq ans");
+            else if (other.Verdict == Verdict.Counts) add(CauseKind.CredentialBegins, $"{the}credential of {day.En} counts", $"Le diplôme du {day.Fr}{whoFr} compte");
         }
     }
 
@@ -189,15 +190,4 @@ internal static class Causes
     }
 
     private static (string En, string Fr) Whose(bool ofSpouse) => ofSpouse ? ("The spouse's ", " de l’époux ou conjoint") : ("", "");
-
-    private static string Iso(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Name(string test) => test switch
-    {
-        "ielts" => "IELTS",
-        "celpip" => "CELPIP",
-        "pte" => "PTE Core",
-        "tef" => "TEF Canada",
-        _ => "TCF Canada",
-    };
 }

@@ -26,8 +26,8 @@ public sealed class ScoreCalendarTests
             "2026-03-15 -5 Birthday", // 30 years: 110 to 105
             "2026-05-23 -199 TestExpires lost FSW", // two years after the result, not the test: 124, and 25 and 50 of the combinations
             "2026-06-01 -120 AssessmentExpires"); // five years: the bachelor's degree counts no more
-        Assert.Equal("IELTS of 2024-05-23 turns two years old", steps[1].Causes[0].Words.En);
-        Assert.Equal("L’évaluation de diplôme du 2021-06-01 atteint cinq ans", steps[2].Causes[0].Words.Fr);
+        Assert.Equal("IELTS of May 23, 2024 turns two years old", steps[1].Causes[0].Words.En);
+        Assert.Equal("L’évaluation de diplôme du 1er juin 2021 atteint cinq ans", steps[2].Causes[0].Words.Fr);
         Assert.Equal([429, 424, 225, 105], [steps[0].Before.Score.Total, .. steps.Select(step => step.After.Score.Total)]);
         Assert.Equal(["FirstLanguage 124 0", "TransferEducation 25 0", "TransferForeignWork 50 0"], steps[1].Lines.Select(line => $"{line.Factor} {line.Before} {line.After}"));
     }
@@ -240,9 +240,9 @@ public sealed class ScoreCalendarTests
         var steps = Steps(couple, "2026-05-01", "2026-12-31");
 
         Tells(steps, "2026-05-10 -20 TestExpires", "2026-06-01 -8 AssessmentExpires", "2026-08-31 +5 SpouseWork");
-        Assert.Equal("The spouse's IELTS of 2024-05-10 turns two years old", steps[0].Causes[0].Words.En);
-        Assert.Equal("The spouse's credential assessment of 2021-06-01 turns five years old", steps[1].Causes[0].Words.En);
-        Assert.Equal("L’évaluation de diplôme du 2021-06-01 de l’époux ou conjoint atteint cinq ans", steps[1].Causes[0].Words.Fr);
+        Assert.Equal("The spouse's IELTS of May 10, 2024 turns two years old", steps[0].Causes[0].Words.En);
+        Assert.Equal("The spouse's credential assessment of June 1, 2021 turns five years old", steps[1].Causes[0].Words.En);
+        Assert.Equal("L’évaluation de diplôme du 1er juin 2021 de l’époux ou conjoint atteint cinq ans", steps[1].Causes[0].Words.Fr);
     }
 
     [Fact]
