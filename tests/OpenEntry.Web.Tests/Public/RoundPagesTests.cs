@@ -89,6 +89,17 @@ public partial class RoundPagesTests(PublicService service) : IClassFixture<Publ
     }
 
     [Theory]
+    [InlineData("/rounds.atom?lang=en", "4,500 invitations; score of the lowest-ranked candidate: 409", "rounds.atom?lang=en")]
+    [InlineData("/rounds.atom?lang=fr", "4\u00a0500\u00a0invitations; note du candidat le moins bien classé\u00a0: 409", "rounds.atom?lang=fr")]
+    public async Task The_feed_writes_numbers_as_its_language_does_and_keeps_its_own_address(string path, string words, string self)
+    {
+        var feed = (await service.GetAsync(path)).Page;
+
+        Assert.Contains(words, feed, StringComparison.Ordinal);
+        Assert.Matches($"<link rel=\"self\" [^>]*href=\"http://[^\"]*/{Regex.Escape(self)}\"", feed);
+    }
+
+    [Theory]
     [InlineData("/rounds.ics?lang=en", "SUMMARY:Round 293: STEM occupations (Version 1)", "/en/rounds/293")]
     [InlineData("/rounds.ics?lang=fr", "SUMMARY:Ronde 293\u00a0: Professions des STIM (Version 1)", "/fr/rondes/293")]
     public async Task The_calendar_has_each_round_as_an_event(string path, string summary, string address)
