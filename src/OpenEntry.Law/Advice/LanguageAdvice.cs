@@ -44,7 +44,7 @@ internal static class LanguageAdvice
                     var score = test.LowestScore(ability, level);
                     yield return Retake(today, test, levels.With(ability, (byte)level), used?.Result, kind, $"{kind}-{ability}", new Text(
                         $"{Name(language).En}: {AbilityName(ability).En} to {Scale(language)} {level} ({LanguageTest.NameOf(test.Key)} {Number(score, french: false)})",
-                        $"{Name(language).Fr} : {AbilityName(ability).Fr} au NCLC {level} ({LanguageTest.NameOf(test.Key)} {Number(score, french: true)})"));
+                        $"{Name(language).Fr}\u00a0: {AbilityName(ability).Fr} au NCLC {level} ({LanguageTest.NameOf(test.Key)} {Number(score, french: true)})"));
                 }
             }
         }
@@ -55,7 +55,7 @@ internal static class LanguageAdvice
             var raised = Abilities.Aggregate(levels, (all, ability) => all.With(ability, Math.Max(all[ability], level)));
             yield return Retake(today, test, raised, used?.Result, kind, $"{kind}-all", new Text(
                 $"{Name(language).En}: {Scale(language)} {level} or more in all four abilities ({LanguageTest.NameOf(test.Key)} {Scores(test, level, french: false)})",
-                $"{Name(language).Fr} : NCLC {level} ou plus dans les quatre habiletés ({LanguageTest.NameOf(test.Key)} {Scores(test, level, french: true)})"));
+                $"{Name(language).Fr}\u00a0: NCLC {level} ou plus dans les quatre habiletés ({LanguageTest.NameOf(test.Key)} {Scores(test, level, french: true)})"));
         }
     }
 

@@ -26,7 +26,7 @@ internal static class Causes
         {
             foreach (var amendment in after.Law.Book.Amendments.Where(one => one.Date == after.Law.Since))
             {
-                Add(CauseKind.Amendment, $"The law changes: {amendment.Instrument.En}", $"Le droit change : {amendment.Instrument.Fr}");
+                Add(CauseKind.Amendment, $"The law changes: {amendment.Instrument.En}", $"Le droit change\u00a0: {amendment.Instrument.Fr}");
             }
         }
 
@@ -40,7 +40,7 @@ internal static class Causes
     private static void Facts(Assessment before, Assessment after, Action<CauseKind, string, string> add)
     {
         var (was, now) = (before.Facts, after.Facts);
-        if (was.Age != now.Age) add(CauseKind.Birthday, $"Birthday: {now.Age} years old", $"Anniversaire : {now.Age} ans");
+        if (was.Age != now.Age) add(CauseKind.Birthday, $"Birthday: {now.Age} years old", $"Anniversaire\u00a0: {now.Age} ans");
         Tests(before, after, add);
         Credentials(before, after, add);
         if (was.CanadianWorkYears != now.CanadianWorkYears)
@@ -131,8 +131,8 @@ internal static class Causes
     private static void Years(CauseKind kind, string en, string fr, int before, int after, Action<CauseKind, string, string> add)
     {
         var count = new Text($"{after} completed year{(after == 1 ? "" : "s")}", $"{after} {(after < 2 ? "année révolue" : "années révolues")}");
-        if (after > before) add(kind, $"{en}: {count.En}", $"{fr} : {count.Fr}");
-        else add(kind, $"{en}: early weeks leave the window, {count.En} left", $"{fr} : les premières semaines sortent de la période, il reste {count.Fr}");
+        if (after > before) add(kind, $"{en}: {count.En}", $"{fr}\u00a0: {count.Fr}");
+        else add(kind, $"{en}: early weeks leave the window, {count.En} left", $"{fr}\u00a0: les premières semaines sortent de la période, il reste {count.Fr}");
     }
 
     /// <summary>What no fact of the score shows: hours that a program or a category asks for, the table of funds, years of service.</summary>
@@ -146,8 +146,8 @@ internal static class Causes
             {
                 case ConditionKind.FswWork or ConditionKind.CecWork or ConditionKind.FstWork or ConditionKind.FhsWork or ConditionKind.CategoryWork when !yearsTold:
                     var needed = Hours(now.Needed);
-                    if (now.Answer == Answer.Yes) add(CauseKind.WorkWindow, $"{whose.En}: {needed.En} of work are reached", $"{whose.Fr} : {needed.Fr} de travail sont atteintes");
-                    else add(CauseKind.WorkWindow, $"{whose.En}: early weeks leave the window, fewer than {needed.En} are left", $"{whose.Fr} : les premières semaines sortent de la période, il reste moins de {needed.Fr}");
+                    if (now.Answer == Answer.Yes) add(CauseKind.WorkWindow, $"{whose.En}: {needed.En} of work are reached", $"{whose.Fr}\u00a0: {needed.Fr} de travail sont atteintes");
+                    else add(CauseKind.WorkWindow, $"{whose.En}: early weeks leave the window, fewer than {needed.En} are left", $"{whose.Fr}\u00a0: les premières semaines sortent de la période, il reste moins de {needed.Fr}");
                     break;
                 case ConditionKind.FswPoints when !yearsTold && before.GridFacts.ExperienceYears != after.GridFacts.ExperienceYears:
                     Years(CauseKind.WorkWindow, "Skilled work for the grid", "Travail qualifié pour la grille", before.GridFacts.ExperienceYears, after.GridFacts.ExperienceYears, add);
@@ -159,7 +159,7 @@ internal static class Causes
                     add(CauseKind.Funds, "The table of settlement funds changes", "Le tableau des fonds d’établissement change");
                     break;
                 case ConditionKind.MilitaryService:
-                    add(CauseKind.MilitaryService, $"Military service: {(int)now.Found!} years", $"Service militaire : {(int)now.Found!} ans");
+                    add(CauseKind.MilitaryService, $"Military service: {(int)now.Found!} years", $"Service militaire\u00a0: {(int)now.Found!} ans");
                     break;
                 default:
                     break;

@@ -47,7 +47,7 @@ public sealed class ScoreCalendarTests
             ""); // the test is good until 9 January 2028
 
         Assert.Equal(
-            ("Canadian work: 1 completed year", "Travail au Canada : 1 année révolue"),
+            ("Canadian work: 1 completed year", "Travail au Canada\u00a0: 1 année révolue"),
             (Steps(bo, "2026-02-01", "2026-12-31")[0].Causes[0].Words.En, Steps(bo, "2026-02-01", "2026-12-31")[0].Causes[0].Words.Fr));
     }
 
@@ -76,7 +76,7 @@ public sealed class ScoreCalendarTests
             "2026-01-06 -25 ForeignWork", // 1,091 days are left: two years, 50 to 25; the step to one year changes no point
             "2028-01-03 -25 ForeignWork"); // 363 days are left: none
         Assert.Equal("Foreign work: early weeks leave the window, 2 completed years left", steps[0].Causes[0].Words.En);
-        Assert.Equal("Travail à l’étranger : les premières semaines sortent de la période, il reste 0 année révolue", steps[1].Causes[0].Words.Fr);
+        Assert.Equal("Travail à l’étranger\u00a0: les premières semaines sortent de la période, il reste 0 année révolue", steps[1].Causes[0].Words.Fr);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ScoreCalendarTests
             "2025-02-27 0 Amendment left stem", // the list of 2025 has no software developers
             "2025-03-25 -50 Amendment"); // offers are worth nothing
         Assert.Equal("The law changes: Categories of 2025", steps[0].Causes[0].Words.En);
-        Assert.StartsWith("Le droit change : Instructions d'Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
+        Assert.StartsWith("Le droit change\u00a0: Instructions d'Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ScoreCalendarTests
         // 364 days from 1 July 2025. The language test is too old before the months leave the window of three years.
         Assert.Equal("2026-06-30 0 WorkWindow entered stem", Tell(steps[0]));
         Assert.Equal("Science, technology, engineering and math (STEM) occupations: 1,560 hours of work are reached", steps[0].Causes[0].Words.En);
-        Assert.EndsWith(" : 1\u00a0560 heures de travail sont atteintes", steps[0].Causes[0].Words.Fr, StringComparison.Ordinal);
+        Assert.EndsWith("\u00a0: 1\u00a0560 heures de travail sont atteintes", steps[0].Causes[0].Words.Fr, StringComparison.Ordinal);
         Assert.StartsWith("2027-06-01 -199 TestExpires lost FSW left stem", Tell(steps[1]), StringComparison.Ordinal);
 
         // With another test in time they do: of 457 days, 363 are left when the window begins on 3 October 2025.

@@ -21,7 +21,8 @@ internal static class ScoreDay
             return new($"Frozen with the invitation of {issued.En}", $"Figée avec l’invitation du {issued.Fr}");
         }
 
-        var ended = Wording.Date(row.StateSince.InUtc().Date);
+        // A year is over when it is over, however late the service looks.
+        var ended = Wording.Date((row.State == ProfileState.Expired ? row.ExpiresAt!.Value : row.StateSince).InUtc().Date);
         return new($"Last score of this profile, which ended on {ended.En}", $"Dernière note de ce profil, qui a pris fin le {ended.Fr}");
     }
 }
