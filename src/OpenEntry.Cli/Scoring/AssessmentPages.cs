@@ -171,7 +171,7 @@ internal sealed class AssessmentPages(Shell shell)
     {
         var citation = one.Law.Provision(condition.Provision)?.Citation.In(Language) ?? "";
         var marks = Marks(condition.Readings);
-        Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), (ConditionWords.Amounts(condition, Language) + (condition.Basis is { } basis ? $" [{basis}]" : "")).TrimStart(), new Cell(citation + marks, Tone.Muted));
+        Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), $"{ConditionWords.Amounts(condition, Language)} {ConditionWords.Basis(condition)}".Trim(), new Cell(citation + marks, Tone.Muted));
     }
 
     /// <summary>A table whose last column cites the provision, where there is room for it.</summary>

@@ -85,8 +85,8 @@ internal static class FamilyAdvice
                 Use = true,
             };
             yield return new AdviceOption(AdviceKind.SpouseLanguage, new Text(
-                $"The spouse's {LanguageAdvice.Name(language).En}: {LanguageAdvice.Scale(language)} {level} or more in all four abilities ({LanguageAdvice.TestName(test).En} {LanguageAdvice.Scores(test, level, french: false)})",
-                $"{LanguageAdvice.Name(language).Fr} de l’époux ou conjoint : NCLC {level} ou plus dans les quatre habiletés ({LanguageAdvice.TestName(test).Fr} {LanguageAdvice.Scores(test, level, french: true)})"),
+                $"The spouse's {LanguageAdvice.Name(language).En}: {LanguageAdvice.Scale(language)} {level} or more in all four abilities ({LanguageTest.NameOf(test.Key)} {LanguageAdvice.Scores(test, level, french: false)})",
+                $"{LanguageAdvice.Name(language).Fr} de l’époux ou conjoint\u00a0: NCLC {level} ou plus dans les quatre habiletés ({LanguageTest.NameOf(test.Key)} {LanguageAdvice.Scores(test, level, french: true)})"),
                 today.Date, person => person with
                 {
                     Spouse = person.Spouse! with { FirstOfficialLanguage = language, LanguageTests = [.. person.Spouse.LanguageTests.Select(one => one with { Use = false }), result] },

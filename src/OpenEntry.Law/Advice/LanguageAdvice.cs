@@ -43,8 +43,8 @@ internal static class LanguageAdvice
                 {
                     var score = test.LowestScore(ability, level);
                     yield return Retake(today, test, levels.With(ability, (byte)level), used?.Result, kind, $"{kind}-{ability}", new Text(
-                        $"{Name(language).En}: {AbilityName(ability).En} to {Scale(language)} {level} ({TestName(test).En} {Number(score, french: false)})",
-                        $"{Name(language).Fr} : {AbilityName(ability).Fr} au NCLC {level} ({TestName(test).Fr} {Number(score, french: true)})"));
+                        $"{Name(language).En}: {AbilityName(ability).En} to {Scale(language)} {level} ({LanguageTest.NameOf(test.Key)} {Number(score, french: false)})",
+                        $"{Name(language).Fr}\u00a0: {AbilityName(ability).Fr} au NCLC {level} ({LanguageTest.NameOf(test.Key)} {Number(score, french: true)})"));
                 }
             }
         }
@@ -54,8 +54,8 @@ internal static class LanguageAdvice
             if (levels.Lowest >= level) continue;
             var raised = Abilities.Aggregate(levels, (all, ability) => all.With(ability, Math.Max(all[ability], level)));
             yield return Retake(today, test, raised, used?.Result, kind, $"{kind}-all", new Text(
-                $"{Name(language).En}: {Scale(language)} {level} or more in all four abilities ({TestName(test).En} {Scores(test, level, french: false)})",
-                $"{Name(language).Fr} : NCLC {level} ou plus dans les quatre habiletés ({TestName(test).Fr} {Scores(test, level, french: true)})"));
+                $"{Name(language).En}: {Scale(language)} {level} or more in all four abilities ({LanguageTest.NameOf(test.Key)} {Scores(test, level, french: false)})",
+                $"{Name(language).Fr}\u00a0: NCLC {level} ou plus dans les quatre habiletés ({LanguageTest.NameOf(test.Key)} {Scores(test, level, french: true)})"));
         }
     }
 
@@ -94,15 +94,6 @@ internal static class LanguageAdvice
 
     /// <summary>In English text the levels of French carry their French name.</summary>
     internal static string Scale(OfficialLanguage language) => language == OfficialLanguage.French ? "NCLC" : "CLB";
-
-    internal static Text TestName(LanguageTest test) => test.Key switch
-    {
-        "ielts" => Text.Same("IELTS"),
-        "celpip" => Text.Same("CELPIP"),
-        "pte" => Text.Same("PTE Core"),
-        "tef" => Text.Same("TEF Canada"),
-        _ => Text.Same("TCF Canada"),
-    };
 
     internal static Text AbilityName(Ability ability) => ability switch
     {

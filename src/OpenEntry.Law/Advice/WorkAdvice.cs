@@ -17,7 +17,7 @@ internal static class WorkAdvice
         if (NextYear(today, book, reform, one => one.Facts.CanadianWorkYears) is { } canadian)
         {
             yield return new AdviceOption(AdviceKind.CanadianWork, new Text(
-                $"Go on working in Canada: {Completed(canadian.Years).En}", $"Poursuivre le travail au Canada : {Completed(canadian.Years).Fr}"), canadian.Day, person => person);
+                $"Go on working in Canada: {Completed(canadian.Years).En}", $"Poursuivre le travail au Canada\u00a0: {Completed(canadian.Years).Fr}"), canadian.Day, person => person);
         }
         else if (today.Facts.CanadianWorkYears < 5 && BestOccupation(today) is { } occupation)
         {
@@ -40,7 +40,7 @@ internal static class WorkAdvice
         if (NextYear(today, book, reform, one => one.Facts.ForeignWorkYears) is { } foreign)
         {
             yield return new AdviceOption(AdviceKind.ForeignWork, new Text(
-                $"Go on working abroad: {Completed(foreign.Years).En}", $"Poursuivre le travail à l’étranger : {Completed(foreign.Years).Fr}"), foreign.Day, person => person);
+                $"Go on working abroad: {Completed(foreign.Years).En}", $"Poursuivre le travail à l’étranger\u00a0: {Completed(foreign.Years).Fr}"), foreign.Day, person => person);
         }
 
         if (!today.Facts.CertificateOfQualification && Trade(today) is { } trade)

@@ -14,6 +14,9 @@ public static class ConditionWords
         string Number(decimal number) => Wording.Number(decimal.Truncate(number), 0, language);
     }
 
+    /// <summary>What it rests on: <c>[21231]</c>, <c>[82(2)(a)]</c>. Not the occupation behind the diploma: beside it a code would say nothing.</summary>
+    public static string Basis(Condition condition) => condition is { Kind: not ConditionKind.FswEducation, Basis: { } basis } ? $"[{basis}]" : "";
+
     /// <summary>The condition of a category in the way. That no program is met is said as such: as a condition it would read like its opposite.</summary>
     public static string Obstacle(Condition failing, OfficialLanguage language) => failing switch
     {

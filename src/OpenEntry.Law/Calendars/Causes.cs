@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Languages;
 
 namespace OpenEntry.Law.Calendars;
 
@@ -25,7 +26,7 @@ internal static class Causes
         {
             foreach (var amendment in after.Law.Book.Amendments.Where(one => one.Date == after.Law.Since))
             {
-                Add(CauseKind.Amendment, $"The law changes: {amendment.Instrument.En}", $"Le droit change : {amendment.Instrument.Fr}");
+                Add(CauseKind.Amendment, $"The law changes: {amendment.Instrument.En}", $"Le droit change\u00a0: {amendment.Instrument.Fr}");
             }
         }
 
@@ -39,7 +40,7 @@ internal static class Causes
     private static void Facts(Assessment before, Assessment after, Action<CauseKind, string, string> add)
     {
         var (was, now) = (before.Facts, after.Facts);
-        if (was.Age != now.Age) add(CauseKind.Birthday, $"Birthday: {now.Age} years old", $"Anniversaire : {now.Age} ans");
+        if (was.Age != now.Age) add(CauseKind.Birthday, $"Birthday: {now.Age} years old", $"Anniversaire\u00a0: {now.Age} ans");
         Tests(before, after, add);
         Credentials(before, after, add);
         if (was.CanadianWorkYears != now.CanadianWorkYears)
@@ -86,10 +87,10 @@ internal static class Causes
         {
             if (one.Verdict == other.Verdict) continue;
             var (whoEn, whoFr) = Whose(one.OfSpouse);
-            var name = Name(one.Result.Test);
-            var day = Iso(one.Result.CountsFrom);
-            if (other.Verdict == Verdict.Expired) add(CauseKind.TestExpires, $"{whoEn}{name} of {day} turns two years old", $"Le test {name} du {day}{whoFr} atteint deux ans");
-            else if (other.Verdict == Verdict.Counts) add(CauseKind.TestBegins, $"{whoEn}{name} of {day} counts", $"Le test {name} du {day}{whoFr} compte");
+            var name = LanguageTest.NameOf(one.Result.Test);
+            var day = Wording.Date(one.Result.CountsFrom);
+            if (other.Verdict == Verdict.Expired) add(CauseKind.TestExpires, $"{whoEn}{name} of {day.En} turns two years old", $"Le test {name} du {day.Fr}{whoFr} atteint deux ans");
+            else if (other.Verdict == Verdict.Counts) add(CauseKind.TestBegins, $"{whoEn}{name} of {day.En} counts", $"Le test {name} du {day.Fr}{whoFr} compte");
         }
     }
 
@@ -100,9 +101,9 @@ internal static class Causes
             if (one.Verdict == other.Verdict) continue;
             var (whoEn, whoFr) = Whose(one.OfSpouse);
             var the = whoEn.Length == 0 ? "The " : whoEn;
-            var day = Iso(one.Credential.Assessment?.Issued ?? one.Credential.Completed);
-            if (other.Verdict == Verdict.Expired) add(CauseKind.AssessmentExpires, $"{the}credential assessment of {day} turns five years old", $"L’évaluation de diplôme du {day}{whoFr} atteint cinq ans");
-            else if (other.Verdict == Verdict.Counts) add(CauseKind.CredentialBegins, $"{the}credential of {day} counts", $"Le diplôme du {day}{whoFr} compte");
+            var day = Wording.Date(one.Credential.Assessment?.Issued ?? one.Credential.Completed);
+            if (other.Verdict == Verdict.Expired) add(CauseKind.AssessmentExpires, $"{the}credential assessment of {day.En} turns five years old", $"L’évaluation de diplôme du {day.Fr}{whoFr} atteint cinq ans");
+            else if (other.Verdict == Verdict.Counts) add(CauseKind.CredentialBegins, $"{the}credential of {day.En} counts", $"Le diplôme du {day.Fr}{whoFr} compte");
         }
     }
 
@@ -130,8 +131,8 @@ internal static class Causes
     private static void Years(CauseKind kind, string en, string fr, int before, int after, Action<CauseKind, string, string> add)
     {
         var count = new Text($"{after} completed year{(after == 1 ? "" : "s")}", $"{after} {(after < 2 ? "année révolue" : "années révolues")}");
-        if (after > before) add(kind, $"{en}: {count.En}", $"{fr} : {count.Fr}");
-        else add(kind, $"{en}: early weeks leave the window, {count.En} left", $"{fr} : les premières semaines sortent de la période, il reste {count.Fr}");
+        if (after > before) add(kind, $"{en}: {count.En}", $"{fr}\u00a0: {count.Fr}");
+        else add(kind, $"{en}: early weeks leave the window, {count.En} left", $"{fr}\u00a0: les premières semaines sortent de la période, il reste {count.Fr}");
     }
 
     /// <summary>What no fact of the score shows: hours that a program or a category asks for, the table of funds, years of service.</summary>
@@ -145,8 +146,8 @@ internal static class Causes
             {
                 case ConditionKind.FswWork or ConditionKind.CecWork or ConditionKind.FstWork or ConditionKind.FhsWork or ConditionKind.CategoryWork when !yearsTold:
                     var needed = Hours(now.Needed);
-                    if (now.Answer == Answer.Yes) add(CauseKind.WorkWindow, $"{whose.En}: {needed.En} of work are reached", $"{whose.Fr} : {needed.Fr} de travail sont atteintes");
-                    else add(CauseKind.WorkWindow, $"{whose.En}: early weeks leave the window, fewer than {needed.En} are left", $"{whose.Fr} : les premières semaines sortent de la période, il reste moins de {needed.Fr}");
+                    if (now.Answer == Answer.Yes) add(CauseKind.WorkWindow, $"{whose.En}: {needed.En} of work are reached", $"{whose.Fr}\u00a0: {needed.Fr} de travail sont atteintes");
+                    else add(CauseKind.WorkWindow, $"{whose.En}: early weeks leave the window, fewer than {needed.En} are left", $"{whose.Fr}\u00a0: les premières semaines sortent de la période, il reste moins de {needed.Fr}");
                     break;
                 case ConditionKind.FswPoints when !yearsTold && before.GridFacts.ExperienceYears != after.GridFacts.ExperienceYears:
                     Years(CauseKind.WorkWindow, "Skilled work for the grid", "Travail qualifié pour la grille", before.GridFacts.ExperienceYears, after.GridFacts.ExperienceYears, add);
@@ -158,7 +159,7 @@ internal static class Causes
                     add(CauseKind.Funds, "The table of settlement funds changes", "Le tableau des fonds d’établissement change");
                     break;
                 case ConditionKind.MilitaryService:
-                    add(CauseKind.MilitaryService, $"Military service: {(int)now.Found!} years", $"Service militaire : {(int)now.Found!} ans");
+                    add(CauseKind.MilitaryService, $"Military service: {(int)now.Found!} years", $"Service militaire\u00a0: {(int)now.Found!} ans");
                     break;
                 default:
                     break;
@@ -189,15 +190,4 @@ internal static class Causes
     }
 
     private static (string En, string Fr) Whose(bool ofSpouse) => ofSpouse ? ("The spouse's ", " de l’époux ou conjoint") : ("", "");
-
-    private static string Iso(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-
-    private static string Name(string test) => test switch
-    {
-        "ielts" => "IELTS",
-        "celpip" => "CELPIP",
-        "pte" => "PTE Core",
-        "tef" => "TEF Canada",
-        _ => "TCF Canada",
-    };
 }

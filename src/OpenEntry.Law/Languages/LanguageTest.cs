@@ -9,6 +9,16 @@ public sealed class LanguageTest
     /// <summary>The tests accepted by Express Entry, by the key of profiles.</summary>
     public static IReadOnlyList<string> Keys { get; } = ["ielts", "celpip", "pte", "tef", "tcf"];
 
+    /// <summary>What a test is called, in both languages.</summary>
+    public static string NameOf(string key) => key switch
+    {
+        "ielts" => "IELTS",
+        "celpip" => "CELPIP",
+        "pte" => "PTE Core",
+        "tef" => "TEF Canada",
+        _ => "TCF Canada",
+    };
+
     private readonly decimal[][] _lowest;
     private readonly (decimal Lowest, decimal Highest)[] _range;
 

@@ -15,6 +15,9 @@ namespace OpenEntry.Registry.Accounts;
 /// </summary>
 public sealed class AccountDesk(Office office, PeopleDesk people, Duplicates duplicates, AccountMarks marks)
 {
+    /// <summary>Who registers, before their address is confirmed: it may be anybody, and the history says no more than that.</summary>
+    internal static readonly Actor Registering = Actor.Service("registration");
+
     /// <summary>How long an account waits for its address to be confirmed.</summary>
     public static readonly Duration ConfirmWithin = Duration.FromDays(7);
 
@@ -38,7 +41,7 @@ public sealed class AccountDesk(Office office, PeopleDesk people, Duplicates dup
     public async Task<Result<bool>> RegisterAsync(string email, string passwordHash, OfficialLanguage language, Func<string, Text> confirm, Text signIn, CancellationToken stop = default)
     {
         if (AccountMarks.AddressOf(email) is not { } address) return RegistryErrors.AddressInvalid.At(Place.None);
-        await using var act = await office.BeginAsync(ProcessKinds.OpenAccount, Actor.Service("accounts"), null, stop).ConfigureAwait(false);
+        await using var act = await office.BeginAsync(ProcessKinds.OpenAccount, Registering, null, stop).ConfigureAwait(false);
         var mark = await marks.EmailAsync(act.Db, address, stop).ConfigureAwait(false);
         var account = await act.Db.Accounts.FirstOrDefaultAsync(one => one.EmailMark == mark, stop).ConfigureAwait(false);
         if (account is { ConfirmedAt: not null })
@@ -93,7 +96,8 @@ public sealed class AccountDesk(Office office, PeopleDesk people, Duplicates dup
     /// <summary>Confirms the address by the link that was sent to it. Only now is the address worth anything for finding duplicates.</summary>
     public async Task<Result<AccountRow>> ConfirmAsync(string secret, CancellationToken stop = default)
     {
-        await using var act = await office.BeginAsync(ProcessKinds.ConfirmEmail, Actor.Service("accounts"), null, stop).ConfigureAwait(false);
+        if (!(await OfLinkAsync(secret, LinkPurpose.ConfirmEmail, stop).ConfigureAwait(false)).TryGet(out var holder, out var errors)) return Result<AccountRow>.Failed(errors);
+        await using var act = await office.BeginAsync(ProcessKinds.ConfirmEmail, Actor.Candidate(holder.PersonId), null, stop).ConfigureAwait(false);
         if (await SpendAsync(act, secret, LinkPurpose.ConfirmEmail, stop).ConfigureAwait(false) is not var (account, person)) return RegistryErrors.LinkOver.At(Place.None);
         (account.ConfirmedAt, account.Stamp) = (act.Now, Guid.NewGuid());
         act.Write(EventKinds.EmailConfirmed, person, new Text("You confirmed your e-mail address", "Vous avez confirmé votre adresse de courriel"));
@@ -132,7 +136,8 @@ public sealed class AccountDesk(Office office, PeopleDesk people, Duplicates dup
     /// <summary>Changes the address by the link that was sent to the new one, and tells the old one.</summary>
     public async Task<Result<AccountRow>> ChangeEmailAsync(string secret, CancellationToken stop = default)
     {
-        await using var act = await office.BeginAsync(ProcessKinds.ChangeEmail, Actor.Service("accounts"), null, stop).ConfigureAwait(false);
+        if (!(await OfLinkAsync(secret, LinkPurpose.ChangeEmail, stop).ConfigureAwait(false)).TryGet(out var holder, out var errors)) return Result<AccountRow>.Failed(errors);
+        await using var act = await office.BeginAsync(ProcessKinds.ChangeEmail, Actor.Candidate(holder.PersonId), null, stop).ConfigureAwait(false);
         if (await SpendAsync(act, secret, LinkPurpose.ChangeEmail, stop).ConfigureAwait(false) is not var (account, person) || account.NewEmail is null) return RegistryErrors.LinkOver.At(Place.None);
         var seal = act.SealOf(person)!;
         var address = System.Text.Encoding.UTF8.GetString(seal.Open(SealedAs.Account, account.NewEmail));

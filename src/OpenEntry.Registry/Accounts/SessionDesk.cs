@@ -56,7 +56,10 @@ public sealed class SessionDesk(Office office, AccessDesk access)
 
         var person = await KeptAsync(db, found.PersonId, stop).ConfigureAwait(false);
         var scope = row.ActingForPersonId is { } other ? await access.CheckAsync(other, row.AccountId, stop).ConfigureAwait(false) : AccessScope.None;
-        return new OpenSession(row.Id, row.AccountId, person.Id, person.Language, row.IsStrong, scope == AccessScope.None ? null : row.ActingForPersonId, scope);
+        return new OpenSession(row.Id, row.AccountId, person.Id, person.Language, row.IsStrong, scope == AccessScope.None ? null : row.ActingForPersonId, scope)
+        {
+            HasLostAccess = row.ActingForPersonId is not null && scope == AccessScope.None,
+        };
     }
 
     /// <summary>The open sessions of an account, the last used first.</summary>
@@ -124,4 +127,8 @@ public sealed class SessionDesk(Office office, AccessDesk access)
 /// <param name="IsStrong">Whether a second factor was shown.</param>
 /// <param name="ActingFor">The person acted for, while there is access to them.</param>
 /// <param name="Scope">What may be done for that person.</param>
-public sealed record OpenSession(Guid Id, Guid AccountId, Guid PersonId, OfficialLanguage Language, bool IsStrong, Guid? ActingFor, AccessScope Scope);
+public sealed record OpenSession(Guid Id, Guid AccountId, Guid PersonId, OfficialLanguage Language, bool IsStrong, Guid? ActingFor, AccessScope Scope)
+{
+    /// <summary>There was somebody acted for, and the access to them has ended since.</summary>
+    public bool HasLostAccess { get; init; }
+}

@@ -75,7 +75,7 @@ public sealed class ProfileRegister(Office office)
     // What can still change is told as of today, what is over as it was when it was last looked at.
     private Result<ReadProfile> Read(ProfileRow row, byte[] document)
     {
-        var open = row.State is ProfileState.Draft or ProfileState.InPool or ProfileState.Ineligible;
+        var open = row.State.CanChange();
         var day = open ? office.Today : row.AssessedOn ?? office.Today;
         return ProfileDocument.Read(document, office.Law, day).Map(profile =>
         {

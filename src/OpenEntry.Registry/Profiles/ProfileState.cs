@@ -39,6 +39,9 @@ public static class ProfileStates
     /// <summary>In the pool, or on the way back to it: a person has at most one such profile (IRPA 10.1(5)).</summary>
     public static bool IsActive(this ProfileState state) => state is ProfileState.InPool or ProfileState.Ineligible or ProfileState.Invited;
 
+    /// <summary>Whether its score can still change: not while it is frozen with an invitation, nor once it is over.</summary>
+    public static bool CanChange(this ProfileState state) => state is ProfileState.Draft or ProfileState.InPool or ProfileState.Ineligible;
+
     public static Text Name(this ProfileState state) => state switch
     {
         ProfileState.Draft => new("draft", "ébauche"),

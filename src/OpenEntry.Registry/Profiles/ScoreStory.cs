@@ -40,7 +40,7 @@ internal static class ScoreStory
         if (before.Eligible != after.Eligible || before.Class != after.Class || Standing.Categories(before) != Standing.Categories(after))
         {
             act.Write(EventKinds.StandingChanged, person,
-                new Text($"Programs: {Programs(after, "none")}; categories: {Keys(after, "none")}", $"Programmes : {Programs(after, "aucun")}; catégories : {Keys(after, "aucune")}"),
+                new Text($"Programs: {Programs(after, "none")}; categories: {Keys(after, "none")}", $"Programmes\u00a0: {Programs(after, "aucun")}; catégories\u00a0: {Keys(after, "aucune")}"),
                 Standings(before), Told(Standings(after), causes), row.Id);
         }
     }

@@ -28,6 +28,7 @@ public sealed class ActorNames(Office office)
                 ActorKind.Officer => new Text("the office", "le bureau"),
                 ActorKind.Province => Province(actor.Name),
                 ActorKind.Program => new Text("the office, by a program", "le bureau, par un programme"),
+                _ when actor == Accounts.AccountDesk.Registering => new Text("whoever registered with this address", "la personne qui s’est inscrite avec cette adresse"),
                 _ => new Text("OpenEntry, automatically", "OpenEntry, automatiquement"),
             };
         }

@@ -31,18 +31,19 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
         var instruction = released.Outcome.Instruction;
         if (instruction.Programs != ProgramSet.None)
         {
-            var names = string.Join(", ", Enum.GetValues<ProgramSet>().Where(one => one != ProgramSet.None && instruction.Programs.HasFlag(one)));
-            conditions.Add(new(new Text($"Meets one of: {names}", $"Satisfait à l’un des programmes\u00a0: {names}"), (entry.Programs & instruction.Programs) != 0, $"{entry.Programs}"));
+            var names = Names(instruction.Programs);
+            conditions.Add(new(new Text($"Meets one of: {names.En}", $"Satisfait à l’un des programmes\u00a0: {names.Fr}"), (entry.Programs & instruction.Programs) != 0, Names(entry.Programs)));
         }
 
         if (instruction.Category is { } category) conditions.AddRange(await CategoryAsync(db, row, person, category, round.FrozenAt!.Value, entry, stop).ConfigureAwait(false));
         var outcome = released.Outcome;
         if (outcome.CutOff is { } cutOff)
         {
-            conditions.Add(new(new Text($"Score at or above the cut-off of {cutOff}", $"Note égale ou supérieure au seuil de {cutOff}"), entry.Score >= cutOff, $"{entry.Score}"));
+            conditions.Add(new(new Text($"Score at or above the cut-off of {cutOff}", $"Note égale ou supérieure au seuil de {cutOff}"), entry.Score >= cutOff, Text.Same($"{entry.Score}")));
             if (entry.Score == cutOff && outcome.TieBreak is { } tie)
             {
-                conditions.Add(new(new Text($"Submitted at or before {tie}", $"Présenté au plus tard à {tie}"), entry.SubmittedAt <= tie, $"{entry.SubmittedAt}"));
+                var (latest, submitted) = (Wording.Instant(tie), Wording.Instant(entry.SubmittedAt));
+                conditions.Add(new(new Text($"Submitted on {latest.En} at the latest", $"Présenté au plus tard le {latest.Fr}"), entry.SubmittedAt <= tie, new Text($"submitted on {submitted.En}", $"présenté le {submitted.Fr}")));
             }
         }
 
@@ -61,18 +62,27 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
         };
     }
 
-    private static RoundAnswer Outside(RoundRow round, ProfileRow row, IReadOnlyList<int> corrections) => new()
+    private static RoundAnswer Outside(RoundRow round, ProfileRow row, IReadOnlyList<int> corrections)
     {
-        Round = round,
-        Invited = false,
-        Conditions =
-        [
-            new(
-                new Text($"In the pool when it was frozen, at {round.FrozenAt}", $"Dans le bassin au moment où il a été figé, à {round.FrozenAt}"), false,
-                row.SubmittedAt is { } submitted && submitted > round.FrozenAt ? $"{submitted}" : $"{row.State}, {row.StateSince}"),
-        ],
-        Corrections = corrections,
-    };
+        var (frozen, since, state) = (Wording.Instant(round.FrozenAt!.Value), Wording.Instant(row.StateSince), row.State.Name());
+        var submitted = row.SubmittedAt > round.FrozenAt ? Wording.Instant(row.SubmittedAt.Value) : (Text?)null;
+        return new()
+        {
+            Round = round,
+            Invited = false,
+            Conditions =
+            [
+                new(
+                    new Text($"In the pool when it was frozen, on {frozen.En}", $"Dans le bassin au moment où il a été figé, le {frozen.Fr}"), false,
+                    submitted is { } late ? new Text($"submitted on {late.En}", $"présenté le {late.Fr}") : new Text($"{state.En} since {since.En}", $"{state.Fr} depuis le {since.Fr}")),
+            ],
+            Corrections = corrections,
+        };
+    }
+
+    private static Text Names(ProgramSet programs) => programs == ProgramSet.None
+        ? Explanations.Of(programs)
+        : Words.List(Enum.GetValues<ProgramSet>().Where(one => one != ProgramSet.None && programs.HasFlag(one)).Select(Explanations.Of));
 
     // The conditions of the category as the version of the profile that was frozen met them on that day.
     private async Task<IEnumerable<RoundCondition>> CategoryAsync(
@@ -90,7 +100,7 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
             return
             [
                 member with { Words = outcome.Category.Name },
-                .. outcome.Conditions.Select(condition => new RoundCondition(Explanations.Of(condition.Kind), condition.Answer == Answer.Yes, condition.Answer == Answer.CannotTell ? "?" : null)),
+                .. outcome.Conditions.Select(condition => new RoundCondition(Explanations.Of(condition.Kind), condition.Answer == Answer.Yes, condition.Answer == Answer.CannotTell ? Explanations.Of(condition.Answer) : null)),
             ];
         }
     }
@@ -129,4 +139,4 @@ public sealed record RoundAnswer
 /// <param name="Words">What it asks.</param>
 /// <param name="Met">Whether it is met.</param>
 /// <param name="Found">What was found; null where the answer says it.</param>
-public sealed record RoundCondition(Text Words, bool Met, string? Found);
+public sealed record RoundCondition(Text Words, bool Met, Text? Found);

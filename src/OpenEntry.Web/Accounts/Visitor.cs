@@ -24,6 +24,9 @@ public sealed class Visitor(IHttpContextAccessor accessor, Desks desks)
 
     public bool IsActingForSomebody => Session?.ActingFor is not null;
 
+    /// <summary>Until a moment ago for somebody else, whose access has ended: now it is one’s own file.</summary>
+    public bool HasLostAccess => Session is { HasLostAccess: true };
+
     /// <summary>What may be done with the file; everything with one’s own.</summary>
     public AccessScope Scope => Session switch
     {

@@ -26,11 +26,11 @@ public static class DemoPeople
     public const string Password = "made-up people only";
 
     public static DemoPerson Tomas { get; } = new("tomas@demo.example", ("Tomás", "Herrera"), OfficialLanguage.English,
-        new Text("His year in the pool is over: renew the profile without typing anything again", "Son année dans le bassin est terminée : renouveler le profil sans rien retaper"), 400)
+        new Text("His year in the pool is over: renew the profile without typing anything again", "Son année dans le bassin est terminée\u00a0: renouveler le profil sans rien retaper"), 400)
     { Profile = today => Base(today, "Tomás", "Herrera", 1988, "CO", "21232", 4, 0, 9) };
 
     public static DemoPerson Priya { get; } = new("priya@demo.example", ("Priya", "Nair"), OfficialLanguage.English,
-        new Text("Invited in the round of the demonstration: read the letter, compare the scores, accept or decline", "Invitée lors de la ronde de la démonstration : lire la lettre, comparer les notes, accepter ou refuser"), 150)
+        new Text("Invited in the round of the demonstration: read the letter, compare the scores, accept or decline", "Invitée lors de la ronde de la démonstration\u00a0: lire la lettre, comparer les notes, accepter ou refuser"), 150)
     {
         Profile = today => Base(today, "Priya", "Nair", 1997, "IN", "21231", 3, 3, 10) with
         {
@@ -44,7 +44,7 @@ public static class DemoPeople
     };
 
     public static DemoPerson Amelie { get; } = new("amelie@demo.example", ("Amélie", "Roy"), OfficialLanguage.French,
-        new Text("In the pool, French first: rank, calendar, advice, history; a representative has access", "Dans le bassin, le français d’abord : rang, calendrier, conseils, historique; une représentante a accès"), 120)
+        new Text("In the pool, French first: rank, calendar, advice, history; a representative has access", "Dans le bassin, le français d’abord\u00a0: rang, calendrier, conseils, historique; une représentante a accès"), 120)
     {
         Profile = today => Base(today, "Amélie", "Roy", 1992, "FR", "31301", 5, 2, 7) with
         {
@@ -58,15 +58,15 @@ public static class DemoPeople
     };
 
     public static DemoPerson Kofi { get; } = new("kofi@demo.example", ("Kofi", "Mensah"), OfficialLanguage.English,
-        new Text("British Columbia offers him a nomination: accept it and see 600 points", "La Colombie-Britannique lui offre une désignation : l’accepter et voir 600 points"), 60)
+        new Text("British Columbia offers him a nomination: accept it and see 600 points", "La Colombie-Britannique lui offre une désignation\u00a0: l’accepter et voir 600 points"), 60)
     { Profile = today => Base(today, "Kofi", "Mensah", 1985, "GH", "72106", 6, 2, 7) };
 
     public static DemoPerson Daniel { get; } = new("daniel@demo.example", ("Daniel", "Okafor"), OfficialLanguage.English,
-        new Text("Has begun a profile: complete it and submit it", "A commencé un profil : le terminer et le présenter"), 10)
+        new Text("Has begun a profile: complete it and submit it", "A commencé un profil\u00a0: le terminer et le présenter"), 10)
     { Profile = today => Base(today, "Daniel", "Okafor", 1995, "NG", "11202", 3, 0, 9), Submits = false };
 
     public static DemoPerson Marie { get; } = new("marie@demo.example", ("Marie", "Lavoie"), OfficialLanguage.French,
-        new Text("An authorized representative: acts for Amélie, may read and change her profile", "Une représentante autorisée : agit pour Amélie, peut lire et modifier son profil"), 9);
+        new Text("An authorized representative: acts for Amélie, may read and change her profile", "Une représentante autorisée\u00a0: agit pour Amélie, peut lire et modifier son profil"), 9);
 
     public static IReadOnlyList<DemoPerson> All { get; } = [Tomas, Priya, Amelie, Kofi, Daniel, Marie];
 

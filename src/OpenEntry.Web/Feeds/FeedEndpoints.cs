@@ -33,7 +33,7 @@ internal static class FeedEndpoints
     {
         var (request, language) = (context.Request, RequestLanguage.Of(context.Request));
         context.Response.Headers.Vary = "Accept-Language";
-        return Answers.File(RoundsAtom.Write(await rounds.AllAsync(stop).ConfigureAwait(false), language, new Uri($"{request.Scheme}://{request.Host}{request.Path}")), "application/atom+xml; charset=utf-8");
+        return Answers.File(RoundsAtom.Write(await rounds.AllAsync(stop).ConfigureAwait(false), language, new Uri($"{request.Scheme}://{request.Host}{request.Path}?lang={(language == OfficialLanguage.French ? "fr" : "en")}")), "application/atom+xml; charset=utf-8");
     }
 
     private static async Task<IResult> CalendarAsync(HttpContext context, PublishedRounds rounds, CancellationToken stop)

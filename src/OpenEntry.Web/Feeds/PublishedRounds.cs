@@ -16,6 +16,12 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
     // The whole record as it was put together last: every page asks for it, and it changes only with a round.
     private RoundHistory? _all;
 
+    /// <summary>The public record by itself: what is said of the official pool comes from it alone.</summary>
+    public RoundHistory Official { get; } = history;
+
+    /// <summary>Whether a round is of the public record, and not one that was held here.</summary>
+    public bool IsOfficial(RoundRecord round) => ReferenceEquals(Official.ByNumber(round.Number), round);
+
     public async Task<RoundHistory> AllAsync(CancellationToken stop)
     {
         var held = new List<RoundRecord>();
@@ -28,7 +34,7 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
         // One and the same record each time, so that this tells whether anything is new.
         if (Volatile.Read(ref _all) is { } kept && held.TrueForAll(record => ReferenceEquals(kept.ByNumber(record.Number), record))) return kept;
         var numbers = held.Select(round => round.Number).ToHashSet();
-        var all = new RoundHistory([.. history.Rounds.Where(round => !numbers.Contains(round.Number)), .. held], history.Corrections.Where(one => !numbers.Contains(one.Number)));
+        var all = new RoundHistory([.. Official.Rounds.Where(round => !numbers.Contains(round.Number)), .. held], Official.Corrections.Where(one => !numbers.Contains(one.Number)));
         Volatile.Write(ref _all, all);
         return all;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
@@ -34,10 +33,10 @@ internal static class RoundsAtom
 
     private static SyndicationItem Entry(RoundRecord round, OfficialLanguage language, Uri self)
     {
-        var (name, invitations) = (round.NameIn(language), round.Invitations.ToString(CultureInfo.InvariantCulture));
+        var (name, invitations) = (round.NameIn(language), RoundWords.Invitations(round.Invitations, language));
         var (title, words) = language == OfficialLanguage.French
-            ? ($"Ronde {round.Number}\u00a0: {name}", $"{invitations} invitations; note du candidat le moins bien classé\u00a0: {round.CutOff}")
-            : ($"Round {round.Number}: {name}", $"{invitations} invitations; score of the lowest-ranked candidate: {round.CutOff}");
+            ? ($"Ronde {round.Number}\u00a0: {name}", $"{invitations}; note du candidat le moins bien classé\u00a0: {round.CutOff}")
+            : ($"Round {round.Number}: {name}", $"{invitations}; score of the lowest-ranked candidate: {round.CutOff}");
         return new SyndicationItem(title, new TextSyndicationContent(words), new Uri(self, SitePages.Round.To(language, ("number", round.Number))), $"urn:openentry:round:{round.Number}", round.Instant.ToDateTimeOffset())
         {
             PublishDate = round.Instant.ToDateTimeOffset(),

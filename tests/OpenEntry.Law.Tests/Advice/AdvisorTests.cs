@@ -77,7 +77,7 @@ public sealed class AdvisorTests
 
         // Another ability alone earns its own three points only.
         Assert.Equal(3, Gain(singles, "English: reading to CLB 10 (IELTS 8)"));
-        Assert.Contains(singles, item => item.Words[0].Fr == "Anglais : expression écrite au NCLC 9 (IELTS 7)");
+        Assert.Contains(singles, item => item.Words[0].Fr == "Anglais\u00a0: expression écrite au NCLC 9 (IELTS 7)");
         Assert.Contains(singles, item => item.Words[0].Fr.EndsWith("NCLC 10 ou plus dans les quatre habiletés (IELTS 8,5 / 8 / 7,5 / 7,5)", StringComparison.Ordinal));
     }
 
@@ -191,7 +191,7 @@ public sealed class AdvisorTests
         // 364 days; 40 for the year, nothing for the degree with a year: CLB 9 holds 50 of 50 already.
         var year = Assert.Single(Advised(worker).Singles, item => item.Kinds is [AdviceKind.CanadianWork]);
         Assert.Equal((Day("2027-01-04"), 40, "Go on working in Canada: 1 completed year"), (year.From, year.Gain, year.Words[0].En));
-        Assert.Equal("Poursuivre le travail au Canada : 1 année révolue", year.Words[0].Fr);
+        Assert.Equal("Poursuivre le travail au Canada\u00a0: 1 année révolue", year.Words[0].Fr);
         Assert.Equal(ProgramSet.CEC | ProgramSet.FSW, year.Opens); // 24 + 23 + 9 + 12, and 10 for the year here
     }
 

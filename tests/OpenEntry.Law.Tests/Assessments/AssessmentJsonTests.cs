@@ -97,7 +97,7 @@ public sealed class AssessmentJsonTests
         var json = Json(Couple());
 
         const string counts = """{"counts":true,"why":"counts","words":"counts"}""";
-        const string unskilled = """{"counts":false,"why":"notSkilled","words":"not skilled work (TEER 0 to 3)"}""";
+        const string unskilled = """{"counts":false,"why":"notSkilled","words":"not skilled work, which is TEER 0 to 3"}""";
         const string unmet = """{"counts":false,"why":"conditionsNotMet","words":"conditions not met"}""";
         Assert.Equal(
             $$$"""
@@ -139,7 +139,7 @@ public sealed class AssessmentJsonTests
         Assert.Equal("Programme des travailleurs qualifiés (fédéral)", (string?)json["programs"]![2]!["name"]);
         Assert.Equal("Fonds d’établissement", (string?)json["programs"]![2]!["conditions"]!.AsArray().Single(one => (string?)one!["condition"] == "funds")!["words"]);
         Assert.Equal("RIPR 74, 75(2)d)", (string?)json["programs"]![2]!["conditions"]!.AsArray().Single(one => (string?)one!["condition"] == "fswLanguage")!["citation"]);
-        Assert.Equal("travail non qualifié (FÉER 0 à 3)", (string?)json["jobs"]![1]!["programs"]!["words"]);
+        Assert.Equal("travail hors des catégories FÉER 0 à 3", (string?)json["jobs"]![1]!["programs"]!["words"]);
         Assert.DoesNotContain("Express Entry", Text(json), StringComparison.Ordinal);
     }
 

@@ -126,7 +126,7 @@ public sealed class CauseStories
         // Level 7 is 17 points an ability; in French 25 more, without English.
         var step = Steps(tested, "2026-05-01", "2026-05-31").Last();
 
-        Assert.Equal(($"2026-05-10 {(french ? -93 : -68)} TestExpires", $"{name} of 2024-05-10 turns two years old", $"Le test {name} du 2024-05-10 atteint deux ans"), Tell(step));
+        Assert.Equal(($"2026-05-10 {(french ? -93 : -68)} TestExpires", $"{name} of May 10, 2024 turns two years old", $"Le test {name} du 10 mai 2024 atteint deux ans"), Tell(step));
     }
 
     [Fact]

@@ -26,8 +26,8 @@ public sealed class ScoreCalendarTests
             "2026-03-15 -5 Birthday", // 30 years: 110 to 105
             "2026-05-23 -199 TestExpires lost FSW", // two years after the result, not the test: 124, and 25 and 50 of the combinations
             "2026-06-01 -120 AssessmentExpires"); // five years: the bachelor's degree counts no more
-        Assert.Equal("IELTS of 2024-05-23 turns two years old", steps[1].Causes[0].Words.En);
-        Assert.Equal("L’évaluation de diplôme du 2021-06-01 atteint cinq ans", steps[2].Causes[0].Words.Fr);
+        Assert.Equal("IELTS of May 23, 2024 turns two years old", steps[1].Causes[0].Words.En);
+        Assert.Equal("L’évaluation de diplôme du 1er juin 2021 atteint cinq ans", steps[2].Causes[0].Words.Fr);
         Assert.Equal([429, 424, 225, 105], [steps[0].Before.Score.Total, .. steps.Select(step => step.After.Score.Total)]);
         Assert.Equal(["FirstLanguage 124 0", "TransferEducation 25 0", "TransferForeignWork 50 0"], steps[1].Lines.Select(line => $"{line.Factor} {line.Before} {line.After}"));
     }
@@ -47,7 +47,7 @@ public sealed class ScoreCalendarTests
             ""); // the test is good until 9 January 2028
 
         Assert.Equal(
-            ("Canadian work: 1 completed year", "Travail au Canada : 1 année révolue"),
+            ("Canadian work: 1 completed year", "Travail au Canada\u00a0: 1 année révolue"),
             (Steps(bo, "2026-02-01", "2026-12-31")[0].Causes[0].Words.En, Steps(bo, "2026-02-01", "2026-12-31")[0].Causes[0].Words.Fr));
     }
 
@@ -76,7 +76,7 @@ public sealed class ScoreCalendarTests
             "2026-01-06 -25 ForeignWork", // 1,091 days are left: two years, 50 to 25; the step to one year changes no point
             "2028-01-03 -25 ForeignWork"); // 363 days are left: none
         Assert.Equal("Foreign work: early weeks leave the window, 2 completed years left", steps[0].Causes[0].Words.En);
-        Assert.Equal("Travail à l’étranger : les premières semaines sortent de la période, il reste 0 année révolue", steps[1].Causes[0].Words.Fr);
+        Assert.Equal("Travail à l’étranger\u00a0: les premières semaines sortent de la période, il reste 0 année révolue", steps[1].Causes[0].Words.Fr);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class ScoreCalendarTests
             "2025-02-27 0 Amendment left stem", // the list of 2025 has no software developers
             "2025-03-25 -50 Amendment"); // offers are worth nothing
         Assert.Equal("The law changes: Categories of 2025", steps[0].Causes[0].Words.En);
-        Assert.StartsWith("Le droit change : Instructions d'Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
+        Assert.StartsWith("Le droit change\u00a0: Instructions d'Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class ScoreCalendarTests
         // 364 days from 1 July 2025. The language test is too old before the months leave the window of three years.
         Assert.Equal("2026-06-30 0 WorkWindow entered stem", Tell(steps[0]));
         Assert.Equal("Science, technology, engineering and math (STEM) occupations: 1,560 hours of work are reached", steps[0].Causes[0].Words.En);
-        Assert.EndsWith(" : 1\u00a0560 heures de travail sont atteintes", steps[0].Causes[0].Words.Fr, StringComparison.Ordinal);
+        Assert.EndsWith("\u00a0: 1\u00a0560 heures de travail sont atteintes", steps[0].Causes[0].Words.Fr, StringComparison.Ordinal);
         Assert.StartsWith("2027-06-01 -199 TestExpires lost FSW left stem", Tell(steps[1]), StringComparison.Ordinal);
 
         // With another test in time they do: of 457 days, 363 are left when the window begins on 3 October 2025.
@@ -240,9 +240,9 @@ public sealed class ScoreCalendarTests
         var steps = Steps(couple, "2026-05-01", "2026-12-31");
 
         Tells(steps, "2026-05-10 -20 TestExpires", "2026-06-01 -8 AssessmentExpires", "2026-08-31 +5 SpouseWork");
-        Assert.Equal("The spouse's IELTS of 2024-05-10 turns two years old", steps[0].Causes[0].Words.En);
-        Assert.Equal("The spouse's credential assessment of 2021-06-01 turns five years old", steps[1].Causes[0].Words.En);
-        Assert.Equal("L’évaluation de diplôme du 2021-06-01 de l’époux ou conjoint atteint cinq ans", steps[1].Causes[0].Words.Fr);
+        Assert.Equal("The spouse's IELTS of May 10, 2024 turns two years old", steps[0].Causes[0].Words.En);
+        Assert.Equal("The spouse's credential assessment of June 1, 2021 turns five years old", steps[1].Causes[0].Words.En);
+        Assert.Equal("L’évaluation de diplôme du 1er juin 2021 de l’époux ou conjoint atteint cinq ans", steps[1].Causes[0].Words.Fr);
     }
 
     [Fact]

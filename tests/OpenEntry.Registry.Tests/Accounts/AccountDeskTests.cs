@@ -34,6 +34,18 @@ public class AccountDeskTests
     }
 
     [Fact]
+    public async Task The_history_says_that_one_registered_and_confirmed_oneself()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var account = await desk.AccountAsync(Address, "first");
+
+        var done = (await desk.Desks.Records.ShowAsync($"{account.PersonId}")).Value.Processes;
+        var names = await desk.Desks.ActorNames.OfAsync(done.Select(process => process.Actor), account.PersonId);
+
+        Assert.Equal(["whoever registered with this address", "you"], done.Select(process => names[process.Actor].En));
+    }
+
+    [Fact]
     public async Task Registering_again_before_confirming_takes_the_new_password_and_voids_the_first_link()
     {
         await using var desk = await Desk.OpenAsync();

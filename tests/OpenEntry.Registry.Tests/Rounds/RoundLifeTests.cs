@@ -95,7 +95,7 @@ public class RoundLifeTests
     public async Task Why_not_me_says_the_gap_in_points_and_in_time_and_the_condition_of_the_category()
     {
         await using var desk = await Desk.OpenAsync();
-        await desk.InPoolAsync("developer-toronto", "Alpha");
+        var first = await desk.InPoolAsync("developer-toronto", "Alpha");
         desk.Clock.Advance(Duration.FromSeconds(90));
         var tied = await desk.InPoolAsync("developer-toronto", "Beta");
         var low = await desk.InPoolAsync("tests-run-out", "Gamma");
@@ -103,6 +103,9 @@ public class RoundLifeTests
         Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
         var answer = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, tied.Number));
         Assert.Equal((2, 0, Duration.FromSeconds(90)), (answer.Rank, answer.PointsMissing, answer.TimeMissing));
+        var late = answer.Conditions.Single(condition => !condition.Met);
+        Assert.Equal($"Présenté au plus tard le {Wording.Instant(first.SubmittedAt!.Value).Fr}", late.Words.Fr);
+        Assert.Equal($"submitted on {Wording.Instant(first.SubmittedAt.Value + Duration.FromSeconds(90)).En}", late.Found?.En);
         Assert.Equal(496 - 437, Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, low.Number)).PointsMissing);
 
         desk.Clock.AdvanceMinutes(1);
@@ -110,6 +113,25 @@ public class RoundLifeTests
         var outside = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, newcomer.Number));
         Assert.Null(outside.Rank);
         Assert.False(outside.Conditions.Single().Met);
+        Assert.Equal($"présenté le {Wording.Instant(newcomer.SubmittedAt!.Value).Fr}", outside.Conditions.Single().Found?.Fr);
+    }
+
+    [Fact]
+    public async Task Why_not_me_tells_who_had_left_the_pool_since_when_in_the_words_of_each_language()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        var gone = await desk.InPoolAsync("tests-run-out", "Gamma");
+        Desk.Ok(await desk.Desks.Profiles.WithdrawAsync(gone.Id, null, Desk.Officer));
+        var since = Wording.Instant(desk.Clock.GetCurrentInstant());
+        desk.Clock.AdvanceMinutes(1);
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+
+        var condition = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, gone.Number)).Conditions.Single();
+
+        Assert.Equal(new Text($"withdrawn since {since.En}", $"retiré depuis le {since.Fr}"), condition.Found);
+        Assert.StartsWith("Dans le bassin au moment où il a été figé, le ", condition.Words.Fr, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,6 +52,36 @@ public class HeldRoundTests
     }
 
     [Fact]
+    public async Task The_official_pool_and_the_pool_of_this_service_are_told_apart()
+    {
+        await using var service = await RunningService.StartAsync(Quick);
+        using var awa = await SignedIn.AsAsync(service, "awa@rounds.example");
+        await awa.SubmitAsync();
+        using var browser = new Browser(service);
+        service.Clock.AdvanceMinutes(5);
+        var first = await service.ApprovedRoundAsync(1);
+        await PublishAsync(service, first);
+        using var bo = await SignedIn.AsAsync(service, "bo@rounds.example");
+        await bo.SubmitAsync();
+        service.Clock.AdvanceMinutes(5);
+        var second = await service.ApprovedRoundAsync(1);
+        await PublishAsync(service, second);
+
+        // The last count of the official record, not the one candidate of this pool.
+        Assert.Contains("239,645 <span class=\"soft\">(", (await browser.GetAsync(SitePages.HowItWorks)).Html, StringComparison.Ordinal);
+        var charts = (await browser.GetAsync(SitePages.RoundCharts)).Html;
+        Assert.Contains("Candidates in the official pool by score", charts, StringComparison.Ordinal);
+        Assert.DoesNotContain("<th scope=\"row\">2026-09-01</th>", charts, StringComparison.Ordinal);
+        Assert.Contains("the pool is that of the official record alone", charts, StringComparison.Ordinal);
+        // Rounds of all programs there were before, but none held here.
+        var held = (await browser.GetAsync(SitePages.Round, OfficialLanguage.English, ("number", first))).Html;
+        Assert.Contains("It was the first of its kind that this service held.", held, StringComparison.Ordinal);
+        Assert.Contains("1 candidate in the pool of this service.", held, StringComparison.Ordinal);
+        Assert.Contains("Beside the last of its kind that this service held", (await browser.GetAsync(SitePages.Round, OfficialLanguage.English, ("number", second))).Html, StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"/en/rounds/{first}\">Round {first}</a>", (await browser.GetAsync(SitePages.Round, OfficialLanguage.English, ("number", second))).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_asked_for_it_gets_a_letter_that_leads_to_the_page_of_the_round_and_one_click_ends_it()
     {
         await using var service = await RunningService.StartAsync(Quick);

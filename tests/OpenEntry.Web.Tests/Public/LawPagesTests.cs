@@ -14,6 +14,17 @@ public class LawPagesTests(PublicService service) : IClassFixture<PublicService>
         Assert.Contains("href=\"/en/law/reforms/federal-high-skilled-2026\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en/law/fhs.work", "/en/law/reforms/federal-high-skilled-2026", "#fhs")]
+    [InlineData("/fr/loi/fhs.work", "/fr/loi/reformes/federal-high-skilled-2026", "#fhs")]
+    public async Task What_is_only_proposed_stands_below_its_reform(string path, string reform, string nowhere)
+    {
+        var page = await service.PageAsync(path);
+
+        Assert.Contains($"<a href=\"{reform}\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(nowhere, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_table_of_points_is_that_of_the_law()
     {

@@ -105,6 +105,18 @@ public class PublicPagesTests(PublicService service) : IClassFixture<PublicServi
         Assert.Contains("239,645", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en/categories/military", "No round of this category has been held yet.", false)]
+    [InlineData("/fr/categories/researchers_ca", "Aucune ronde de cette catégorie n’a encore été tenue.", false)]
+    [InlineData("/fr/categories/stem", "Aucune ronde de cette catégorie", true)]
+    public async Task A_category_leads_to_its_rounds_when_there_were_any(string path, string none, bool had)
+    {
+        var page = await service.PageAsync(path);
+
+        Assert.Equal(had, page.Contains("?kind=", StringComparison.Ordinal));
+        Assert.Equal(!had, page.Contains(none, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_first_page_has_the_last_rounds_and_leads_on()
     {

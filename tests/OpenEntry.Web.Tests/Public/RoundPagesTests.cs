@@ -12,7 +12,7 @@ public partial class RoundPagesTests(PublicService service) : IClassFixture<Publ
 
         Assert.Contains("STEM occupations (Version 1): 4,500 invitations, cut-off 491.", page, StringComparison.Ordinal);
         Assert.Contains("<time data-local=\"\" datetime=\"2024-02-25T11:55:12Z\">February 25, 2024 at 11:55:12 UTC</time>", page, StringComparison.Ordinal);
-        Assert.Contains("As of April 9, 2024, 216,167 candidates.", page, StringComparison.Ordinal);
+        Assert.Contains("As of April 9, 2024, 216,167 candidates in the official pool.", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/en/rounds/274\"", page, StringComparison.Ordinal);
         Assert.Contains("125 days", page, StringComparison.Ordinal);
         Assert.Contains("-1,400", page, StringComparison.Ordinal);
@@ -86,6 +86,17 @@ public partial class RoundPagesTests(PublicService service) : IClassFixture<Publ
         var cutOffs = charts[0].GetProperty("series")[0].GetProperty("values").EnumerateArray().Select(value => value.GetInt32()).ToList();
         Assert.Equal([486, 481, 491], cutOffs);
         Assert.Contains("<td class=\"number\">491</td>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/rounds.atom?lang=en", "4,500 invitations; score of the lowest-ranked candidate: 409", "rounds.atom?lang=en")]
+    [InlineData("/rounds.atom?lang=fr", "4\u00a0500\u00a0invitations; note du candidat le moins bien classé\u00a0: 409", "rounds.atom?lang=fr")]
+    public async Task The_feed_writes_numbers_as_its_language_does_and_keeps_its_own_address(string path, string words, string self)
+    {
+        var feed = (await service.GetAsync(path)).Page;
+
+        Assert.Contains(words, feed, StringComparison.Ordinal);
+        Assert.Matches($"<link rel=\"self\" [^>]*href=\"http://[^\"]*/{Regex.Escape(self)}\"", feed);
     }
 
     [Theory]

@@ -16,6 +16,9 @@ public sealed class AdviceModel(Desks desks, Visitor visitor, PublishedRounds ro
 
     private RoundHistory _history = RoundHistory.Empty;
 
+    /// <summary>The profile when nothing changes its score any more.</summary>
+    public ProfileRow? Closed { get; private set; }
+
     public ReadProfile? Read { get; private set; }
 
     public IReadOnlyList<AdviceItem> Singles { get; private set; } = [];
@@ -27,7 +30,14 @@ public sealed class AdviceModel(Desks desks, Visitor visitor, PublishedRounds ro
 
     public async Task OnGetAsync()
     {
-        Read = ReadOf(await OpenShownAsync().ConfigureAwait(false));
+        var opened = await OpenShownAsync().ConfigureAwait(false);
+        if (opened is { Row: var row } && !row.State.CanChange())
+        {
+            Closed = row;
+            return;
+        }
+
+        Read = ReadOf(opened);
         if (Read is not { } read) return;
         _history = await rounds.AllAsync(Stop).ConfigureAwait(false);
         var (singles, pairs) = Advisor.Advise(read.Profile, Desks.Office.Law, Here.Today);

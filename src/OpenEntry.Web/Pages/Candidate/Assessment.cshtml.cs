@@ -1,4 +1,5 @@
 using OpenEntry.Lab.History;
+using OpenEntry.Law;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
@@ -12,11 +13,21 @@ public sealed class AssessmentModel(Desks desks, Visitor visitor, PublishedRound
 {
     public ReadProfile? Read { get; private set; }
 
+    /// <summary>Whether rounds can still be open to the profile.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Of when the score is.</summary>
+    public Text Of { get; private set; }
+
     public IReadOnlyList<PastCutOff> Rounds { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
-        Read = ReadOf(await OpenShownAsync().ConfigureAwait(false));
-        if (Read is { } read) Rounds = PastCutOff.OpenTo(read.Assessment, await rounds.AllAsync(Stop).ConfigureAwait(false), Here.Today);
+        var opened = await OpenShownAsync().ConfigureAwait(false);
+        Read = ReadOf(opened);
+        if (opened is not { Row: var row } || Read is not { } read) return;
+        IsOpen = row.State.CanChange();
+        Of = ScoreDay.Of(row, read.Assessment.Date, await InvitationOfAsync(row).ConfigureAwait(false));
+        if (IsOpen) Rounds = PastCutOff.OpenTo(read.Assessment, await rounds.AllAsync(Stop).ConfigureAwait(false), Here.Today);
     }
 }

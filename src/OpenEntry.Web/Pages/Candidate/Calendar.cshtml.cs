@@ -11,13 +11,23 @@ public sealed class CalendarModel(Desks desks, Visitor visitor) : CandidatePageM
 {
     private const int Years = 2;
 
+    /// <summary>The profile when nothing changes its score any more.</summary>
+    public ProfileRow? Closed { get; private set; }
+
     public ReadProfile? Read { get; private set; }
 
     public IReadOnlyList<CalendarStep> Steps { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
-        Read = ReadOf(await OpenShownAsync().ConfigureAwait(false));
+        var opened = await OpenShownAsync().ConfigureAwait(false);
+        if (opened is { Row: var row } && !row.State.CanChange())
+        {
+            Closed = row;
+            return;
+        }
+
+        Read = ReadOf(opened);
         if (Read is { } read) Steps = [.. ScoreCalendar.Steps(read.Profile, Desks.Office.Law, Here.Today, Here.Today.PlusYears(Years))];
     }
 }

@@ -42,8 +42,8 @@ public sealed class HomeModel(Desks desks, Visitor visitor, PublishedRounds roun
             case ProfileState.InPool:
                 if ((await Desks.Statistics.RankAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var rank, out _)) Rank = rank;
                 break;
-            case ProfileState.Invited or ProfileState.Accepted:
-                if (await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false) is [var newest, ..]) Invitation = newest;
+            case ProfileState.Invited or ProfileState.Accepted or ProfileState.Lapsed:
+                Invitation = await InvitationOfAsync(row).ConfigureAwait(false);
                 break;
             case ProfileState.Draft:
                 Progress = ProfileProgress.Of(ProfileJson.Parse(Opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false);
@@ -53,6 +53,6 @@ public sealed class HomeModel(Desks desks, Visitor visitor, PublishedRounds roun
         }
 
         Offer = (await Desks.Nominations.ListAsync(row.Id, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.State == NominationState.Offered);
-        if (Read is { } read && PastCutOff.OpenTo(read.Assessment, await rounds.AllAsync(Stop).ConfigureAwait(false), Here.Today) is [var last, ..]) LastRound = last;
+        if (Read is { } read && row.State.CanChange() && PastCutOff.OpenTo(read.Assessment, await rounds.AllAsync(Stop).ConfigureAwait(false), Here.Today) is [var last, ..]) LastRound = last;
     }
 }

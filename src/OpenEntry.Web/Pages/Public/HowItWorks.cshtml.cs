@@ -23,7 +23,7 @@ internal sealed class HowItWorksModel(LawToday law, PublishedRounds published, P
 
     public PoolWaits Waits { get; private set; } = null!;
 
-    /// <summary>Rounds of the last twelve months of the record, and what they came to.</summary>
+    /// <summary>Rounds of the last twelve months of the official record, and what they came to.</summary>
     public RoundStatistics Year { get; private set; } = null!;
 
     public LocalDate YearFrom { get; private set; }
@@ -34,6 +34,7 @@ internal sealed class HowItWorksModel(LawToday law, PublishedRounds published, P
     /// <summary>Days between rounds in that year, the middle one.</summary>
     public double? Between { get; private set; }
 
+    /// <summary>The last round of the official record that tells the pool.</summary>
     public RoundRecord? Pool { get; private set; }
 
     public async Task OnGetAsync()
@@ -43,7 +44,7 @@ internal sealed class HowItWorksModel(LawToday law, PublishedRounds published, P
         IfInvitedToday = ApplicationDeadline.Of(law.Book, today).TryGet(out var deadline, out _) ? deadline : null;
         Figures = await pool.FiguresAsync(Stop).ConfigureAwait(false);
         Waits = await pool.WaitsAsync(Stop).ConfigureAwait(false);
-        var history = await published.AllAsync(Stop).ConfigureAwait(false);
+        var history = published.Official;
         // The last year of the record, not of the calendar: the record may end before today.
         YearFrom = history.Rounds.IsEmpty ? today : history.Rounds.Max(round => round.Date).PlusYears(-1).PlusDays(1);
         var rounds = history.Rounds.Where(round => round.Date >= YearFrom).OrderBy(round => round.Instant).ToArray();

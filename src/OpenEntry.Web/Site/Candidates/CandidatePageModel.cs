@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
+using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
 
@@ -27,6 +28,10 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
     /// <summary>The profile that is shown, opened; null when there is none.</summary>
     protected async Task<OpenedProfile?> OpenShownAsync() =>
         MyFile.Shown is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? opened : null;
+
+    /// <summary>The newest invitation of a profile; null when it was never invited.</summary>
+    protected async Task<InvitationRow?> InvitationOfAsync(ProfileRow row) =>
+        (await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.ProfileId == row.Id);
 
     /// <summary>What a profile comes to; null while it lacks something.</summary>
     protected static ReadProfile? ReadOf(OpenedProfile? opened) => opened?.Read is { } read && read.TryGet(out var profile, out IReadOnlyList<Error> _) ? profile : null;

@@ -153,7 +153,7 @@ public sealed class ProfileCommandTests : IDisposable
         var json = _desk.Json("profile", "show", number);
 
         Assert.Matches(@"Total +437 *\n", text);
-        Assert.Contains("November 16, 2026: -171, 266 points\n  IELTS of 2024-11-16 turns two years old\n", text, StringComparison.Ordinal);
+        Assert.Contains("November 16, 2026: -171, 266 points\n  IELTS of November 16, 2024 turns two years old\n", text, StringComparison.Ordinal);
         Assert.Matches(@"1  September 1, 2026 at 12:00:00 UTC  Beginning a profile  tester\n", text);
         Assert.Equal(("2026-11-16", -171), (json.GetProperty("nextChange").GetProperty("on").GetString(), json.GetProperty("nextChange").GetProperty("difference").GetInt32()));
         Assert.Equal(437, json.GetProperty("assessment").GetProperty("total").GetInt32());

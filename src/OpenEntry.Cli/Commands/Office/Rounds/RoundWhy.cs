@@ -44,7 +44,7 @@ internal static class RoundWhy
         var sheet = new Sheet(new Column("Condition"), new Column(shell.Say("Met", "Satisfaite")), new Column(shell.Say("Found", "Constat")));
         foreach (var condition in answer.Conditions)
         {
-            sheet.Add(condition.Words.In(language), new Cell(Wording.YesNo(condition.Met, language), condition.Met ? Tone.Good : Tone.Bad), condition.Found ?? "");
+            sheet.Add(condition.Words.In(language), new Cell(Wording.YesNo(condition.Met, language), condition.Met ? Tone.Good : Tone.Bad), condition.Found?.In(language) ?? "");
         }
 
         output.Table(sheet);
@@ -85,7 +85,7 @@ internal static class RoundWhy
             json.WriteStartObject();
             json.WriteString("condition", condition.Words.In(language));
             json.WriteBoolean("met", condition.Met);
-            json.WriteString("found", condition.Found);
+            json.WriteString("found", condition.Found?.In(language));
             json.WriteEndObject();
         }
 

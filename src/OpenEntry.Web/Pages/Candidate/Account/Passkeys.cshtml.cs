@@ -13,7 +13,7 @@ public sealed class PasskeysModel : AccountPageModel
 {
     public Form Form { get; } = new(new Field("name", FieldKind.Text, new Text("Name", "Nom"))
     {
-        Hint = new Text("To tell it from others: blue laptop, telephone.", "Pour la distinguer des autres : portable bleu, téléphone."),
+        Hint = new Text("To tell it from others: blue laptop, telephone.", "Pour la distinguer des autres\u00a0: portable bleu, téléphone."),
         Longest = SignInDesk.LongestName,
         AutoComplete = "off",
         Width = 20,

@@ -22,7 +22,7 @@ public sealed partial class RecoveryCodesModel : AccountPageModel
     public IActionResult OnPostFile([FromForm] string[] codes)
     {
         if (codes.Length is 0 or > 20 || !codes.All(Code().IsMatch)) return BadRequest();
-        var text = $"OpenEntry\r\n{Say("Recovery codes: each works once, instead of the code of the app.", "Codes de récupération : chacun sert une fois, à la place du code de l’application.")}\r\n\r\n{string.Join("\r\n", codes)}\r\n";
+        var text = $"OpenEntry\r\n{Say("Recovery codes: each works once, instead of the code of the app.", "Codes de récupération\u00a0: chacun sert une fois, à la place du code de l’application.")}\r\n\r\n{string.Join("\r\n", codes)}\r\n";
         return File(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8", Say("openentry-recovery-codes.txt", "openentry-codes-de-recuperation.txt"));
     }
 

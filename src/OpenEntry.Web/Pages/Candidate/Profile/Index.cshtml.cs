@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using OpenEntry.Registry;
+using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
 using OpenEntry.Web.Site;
@@ -19,12 +20,16 @@ public sealed class IndexModel(Desks desks, Visitor visitor) : CandidatePageMode
 
     public ProfileTasks? Tasks { get; private set; }
 
+    /// <summary>The invitation that was accepted with the last profile; null when none was.</summary>
+    public InvitationRow? Accepted { get; private set; }
+
     public static Func<ProfilePart, int?, int?, string> Links(Here here) => (part, entry, stage) =>
         here.To(SitePages.MyProfilePart, ("part", part.KeyIn(here.Language)), ("entry", entry is null && stage is not null ? 1 : entry), ("stage", stage));
 
     public async Task OnGetAsync()
     {
         Row = MyFile.Editable;
+        if (MyFile.Shown is { State: ProfileState.Accepted } last) Accepted = await InvitationOfAsync(last).ConfigureAwait(false);
         if (Row is null || !(await Desks.Register.OpenAsync(Row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _)) return;
         Tasks = new ProfileTasks(ProfileProgress.Of(ProfileJson.Parse(opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false), Links(Here));
     }

@@ -30,6 +30,9 @@ internal sealed class ChartsModel(PublishedRounds published, KindNames kinds) : 
 
     public IReadOnlyList<Chart> Charts { get; private set; } = [];
 
+    /// <summary>How many of the rounds were held here.</summary>
+    public int Held { get; private set; }
+
     /// <summary>The day of the first distribution of the record.</summary>
     public LocalDate PoolSince { get; private set; }
 
@@ -39,10 +42,11 @@ internal sealed class ChartsModel(PublishedRounds published, KindNames kinds) : 
         Form = new Form(new Field("kind", FieldKind.Select, new("Kind of round", "Type de ronde")) { Optional = true, Blank = Choose.All, Choices = Choose.Kinds(all, kinds, Language) }).TakeAndCheck(Request.Query);
         if (!Form.IsValid) return Again();
         var kind = Form.Typed("kind");
-        PoolSince = all.Min(round => round.DistributionAsOf) ?? Here.Today;
+        Held = all.Count(round => !published.IsOfficial(round));
+        PoolSince = published.Official.Rounds.Min(round => round.DistributionAsOf) ?? Here.Today;
         var shown = kind.Length == 0 ? Groups.Select(group => (Name: Here.Say(group.Name), group.Holds)).ToArray() : [(Here.Say(kinds.Of(kind)), round => round.KindKey == kind)];
         var rounds = all.Where(round => shown.Any(one => one.Holds(round))).ToList();
-        Charts = [CutOffs(rounds, shown, kind.Length == 0), Invitations(rounds, shown), Pool(all)];
+        Charts = [CutOffs(rounds, shown, kind.Length == 0), Invitations(rounds, shown), Pool(published.Official.Rounds)];
         return Page();
     }
 
@@ -68,12 +72,13 @@ internal sealed class ChartsModel(PublishedRounds published, KindNames kinds) : 
             [.. shown.Select(one => new ChartSeries(one.Name, shown.Length == 1 ? "bars" : "line", [.. years.Select(year => (long?)year.Where(one.Holds).Sum(round => (long)round.Invitations))]))]);
     }
 
-    private Chart Pool(IEnumerable<RoundRecord> all)
+    // Of the official record alone: another pool in the same line would look as if the one had become the other.
+    private Chart Pool(IEnumerable<RoundRecord> official)
     {
-        var months = all.Where(round => round.Bands is not null).GroupBy(round => FirstOf(round.DistributionAsOf!.Value))
+        var months = official.Where(round => round.Bands is not null).GroupBy(round => FirstOf(round.DistributionAsOf!.Value))
             .OrderBy(month => month.Key).Select(month => month.MaxBy(round => round.DistributionAsOf)!).ToList();
         return new Chart(
-            Say("Candidates in the pool by score, the last count of each month", "Candidats dans le bassin selon la note, le dernier compte de chaque mois"),
+            Say("Candidates in the official pool by score, the last count of each month", "Candidats dans le bassin officiel selon la note, le dernier compte de chaque mois"),
             ChartAxis.Days(Say("As of", "Au"), [.. months.Select(round => round.DistributionAsOf!.Value)], RoundWords.Day),
             [.. Bands.Select(band => new ChartSeries(band.Name, "line", [.. months.Select(round => (long?)band.Bands.Sum(one => (long)round.Bands![one]))]))]);
     }

@@ -41,7 +41,8 @@ internal sealed class RoundModel(PublishedRounds published, KindNames kinds, Law
         var history = await published.AllAsync(Stop).ConfigureAwait(false);
         if (history.ByNumber(number) is not { } round) return NotFound();
         Round = round;
-        Previous = history.PreviousOfKind(round);
+        // Its like: a pool of its own says nothing about the official one, nor that one about it.
+        Previous = new RoundHistory(history.Rounds.Where(other => published.IsOfficial(other) == published.IsOfficial(round)), []).PreviousOfKind(round);
         var at = history.Rounds.IndexOf(round);
         (Before, After) = (at > 0 ? history.Rounds[at - 1] : null, at + 1 < history.Rounds.Length ? history.Rounds[at + 1] : null);
         Corrections = [.. history.CorrectionsOf(number)];
