@@ -106,6 +106,10 @@ internal static class CommandErrors
         "the complete program cannot be started by {0} ({1})",
         "le programme complet ne peut être lancé par {0} ({1})");
 
+    public static readonly ErrorKind NothingScored = ErrorKind.Of(9037, "command.nothing-scored",
+        "nothing could be scored; nothing was written",
+        "rien n’a pu être noté; rien n’a été écrit");
+
     /// <summary>Neither profiles nor facts, or both.</summary>
     public static readonly ErrorKind ProfilesOrFacts = ErrorKind.Of(9040, "command.profiles-or-facts",
         "Give profile files, or facts with --facts; one of the two.",

@@ -39,12 +39,12 @@ internal static class AdviseCommand
         {
             var day = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), day, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
-            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var profiles, out errors)) return shell.Fail(errors);
+            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var read, out errors)) return shell.Fail(errors);
             if (!HistorySource.Open(null, shell).Map(opened => opened.Rounds).TryGet(out var history, out errors)) return shell.Fail(errors);
-            var advice = profiles.Select(profile => new Advised(
+            var advice = read.Profiles.Select(profile => new Advised(
                 choice.Book.On(day, choice.Reform).Assessor.Assess(profile, day), Advisor.Advise(profile, choice.Book, day, choice.Reform), history)).ToList();
             var most = (int)(parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Json ? int.MaxValue : Shown));
-            if (parsed.GetValue(format) == OutputFormat.Json) Json(advice, most, shell);
+            if (parsed.GetValue(format) == OutputFormat.Json) Json(advice, read.IsList, most, shell);
             else advice.ForEach(one => Print(one, most, shell));
             return ExitCode.Fine;
         });
@@ -153,9 +153,9 @@ internal static class AdviseCommand
         _ => shell.Say("General", "Générale"),
     };
 
-    private static void Json(List<Advised> advice, int most, Shell shell) => shell.Output.Json(json =>
+    private static void Json(List<Advised> advice, bool asList, int most, Shell shell) => shell.Output.Json(json =>
     {
-        if (advice.Count != 1) json.WriteStartArray();
+        if (asList) json.WriteStartArray();
         foreach (var one in advice)
         {
             json.WriteStartObject();
@@ -168,7 +168,7 @@ internal static class AdviseCommand
             json.WriteEndObject();
         }
 
-        if (advice.Count != 1) json.WriteEndArray();
+        if (asList) json.WriteEndArray();
     });
 
     private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<AdviceItem> items, Advised advised, Shell shell)

@@ -65,23 +65,31 @@ internal static class ScoreCommand
         var assessments = new List<Assessment>();
         var failed = new List<Error>();
         var law = choice.LawOn(on);
+        // The form of the answer follows from what is asked, never from how much of it goes well.
+        var asList = paths.Length > 1;
         foreach (var path in paths)
         {
-            if (!ProfileInput.Read(path, shell, choice.Book, choice.Under ?? on).TryGet(out var profiles, out var errors))
+            if (!ProfileInput.Read(path, shell, choice.Book, choice.Under ?? on).TryGet(out var read, out var errors))
             {
                 failed.AddRange(errors);
                 continue;
             }
 
-            assessments.AddRange(profiles.Select(profile => law.Assessor.Assess(profile, on)));
+            asList |= read.IsList;
+            assessments.AddRange(read.Profiles.Select(profile => law.Assessor.Assess(profile, on)));
         }
 
         // One bad file does not take the others' results away; the exit code tells.
         shell.Output.Errors(failed);
+        if (assessments.Count == 0 && failed.Count > 0 && (output != "-" || !asList))
+        {
+            return output == "-" ? ExitCode.BadInput : shell.Fail(CommandErrors.NothingScored.At(new Place(output)));
+        }
+
         var written = format switch
         {
             OutputFormat.Text when output == "-" => AssessmentPages.Print(assessments, shell, choice),
-            _ => shell.Write(output, stream => AssessmentFiles.Write(stream, assessments, format, shell.Language)),
+            _ => shell.Write(output, stream => AssessmentFiles.Write(stream, assessments, asList, format, shell.Language)),
         };
         return failed.Count > 0 || written.Count > 0 ? shell.Fail(written) : ExitCode.Fine;
     }

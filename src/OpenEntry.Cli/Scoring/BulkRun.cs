@@ -28,10 +28,11 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
     // Its own default ends lines as Windows does.
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    private bool _failed;
-
     /// <summary>True when a line could not be scored.</summary>
-    public bool Failed => _failed;
+    public bool Failed { get; private set; }
+
+    /// <summary>True when a line could.</summary>
+    public bool Scored { get; private set; }
 
     /// <summary>One JSON object a line, with the sixteen lines of each score.</summary>
     public void ScoreAsJson(Stream facts, string name, Stream output)
@@ -142,13 +143,13 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
         if (!read.TryGet(out dated, out var errors)) return Report(errors);
         // --under fixes the law for every line; a line's own date counts otherwise.
         var day = under ?? dated.On ?? on;
-        if (book.TryOn(day, reform).TryGet(out law!, out _)) return true;
+        if (book.TryOn(day, reform).TryGet(out law!, out _)) return Scored = true;
         return Report([FactsErrors.BeforeLaw.At(place with { Path = "$.on" }, $"{day:uuuu-MM-dd}", $"{book.FirstDay:uuuu-MM-dd}")]);
     }
 
     private bool Report(IReadOnlyList<Error> errors)
     {
-        _failed = true;
+        Failed = true;
         shell.Output.Errors(errors);
         return false;
     }

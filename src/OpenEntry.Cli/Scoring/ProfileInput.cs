@@ -5,6 +5,11 @@ using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Cli.Scoring;
 
+/// <summary>The profiles of a file.</summary>
+/// <param name="Profiles">The profiles in their order.</param>
+/// <param name="IsList">True when the file holds a list, even of one: what is asked as a list is answered as one.</param>
+internal sealed record ProfileList(IReadOnlyList<Profile> Profiles, bool IsList);
+
 /// <summary>Reads profiles from files or standard input, and checks them against what the law knows.</summary>
 internal static class ProfileInput
 {
@@ -12,9 +17,9 @@ internal static class ProfileInput
     private const int LargestFile = 64 << 20;
 
     /// <summary>All profiles of a file: one object, or a list of them. Every error at once.</summary>
-    public static Result<IReadOnlyList<Profile>> Read(string path, Shell shell, LawBook book, LocalDate date)
+    public static Result<ProfileList> Read(string path, Shell shell, LawBook book, LocalDate date)
     {
-        if (!shell.Read(path).TryGet(out var stream, out var errors)) return Result<IReadOnlyList<Profile>>.Failed(errors);
+        if (!shell.Read(path).TryGet(out var stream, out var errors)) return Result<ProfileList>.Failed(errors);
         using (stream)
         using (var bytes = new MemoryStream())
         {
@@ -28,10 +33,11 @@ internal static class ProfileInput
                 return CommandErrors.FileUnreadable.At(new Place(name), problem.Message);
             }
 
-            var read = ProfileReader.ReadMany(bytes.GetBuffer().AsMemory(0, (int)bytes.Length), name);
-            if (!read.TryGet(out var profiles, out _)) return read;
-            var found = profiles.SelectMany((profile, i) => ProfileChecks.AgainstLaw(profile, book, date, profiles.Count == 1 ? "$" : $"$[{i}]")).Select(error => error with { Place = error.Place.In(name) }).ToList();
-            return found.Count > 0 ? Result<IReadOnlyList<Profile>>.Failed(found) : read;
+            var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+            if (!ProfileReader.ReadMany(content, name).TryGet(out var profiles, out errors)) return Result<ProfileList>.Failed(errors);
+            var isList = content.Span[content.Span.IndexOfAny("[{"u8)] == '[';
+            var found = profiles.SelectMany((profile, i) => ProfileChecks.AgainstLaw(profile, book, date, isList ? $"$[{i}]" : "$")).Select(error => error with { Place = error.Place.In(name) }).ToList();
+            return found.Count > 0 ? Result<ProfileList>.Failed(found) : new ProfileList(profiles, isList);
         }
     }
 

@@ -1,0 +1,83 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace OpenEntry.Cli.Tests.Commands;
+
+/// <summary><c>openentry score</c> of profiles: the form of the answer follows what is asked, and a file that is good is not lost to a bad one.</summary>
+public sealed class ScoreProfilesTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public ScoreProfilesTests()
+    {
+        File.Copy(Samples.Of("engineer-lagos"), _folder["good.json"]);
+        File.WriteAllText(_folder["bad.json"], """{"id":"x"}""");
+        File.WriteAllText(_folder["list.json"], $"[{File.ReadAllText(_folder["good.json"])}]");
+        File.WriteAllText(_folder["old"], "old");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("json", "bad.json")]
+    [InlineData("csv", "bad.json")]
+    [InlineData("jsonl", "bad.json", "gone.json")]
+    [InlineData("json", "bad.json", "gone.json")]
+    public void Where_nothing_could_be_scored_the_old_file_stays(string format, params string[] files)
+    {
+        var ran = Score([.. files, "--format", format, "--out", "old"]);
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.StartsWith("bad.json:1: $.birthDate: OE-2008: ", ran.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("old: OE-9037: nothing could be scored; nothing was written", ran.ErrorLines[^1]);
+        Assert.Equal("old", File.ReadAllText(_folder["old"]));
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("csv")]
+    public void So_it_does_where_no_line_of_facts_could(string format)
+    {
+        var ran = new Running { Folder = _folder.Path, Input = "{}\n" }.Run("score", "--facts", "-", "--format", format, "--out", "old", "--lang", "fr");
+
+        Assert.Equal((1, "", "old: OE-9037\u00a0: rien n’a pu être noté; rien n’a été écrit"), (ran.Code, ran.Output, ran.ErrorLines[^1]));
+        Assert.Equal("old", File.ReadAllText(_folder["old"]));
+    }
+
+    [Fact]
+    public void What_could_be_scored_is_written_though_another_file_could_not()
+    {
+        var ran = Score("good.json", "bad.json", "--format", "json", "--out", "old");
+
+        Assert.Equal(1, ran.Code);
+        Assert.Equal("sample-engineer-lagos", (string?)Assert.Single(JsonNode.Parse(File.ReadAllText(_folder["old"]))!.AsArray())!["id"]);
+    }
+
+    [Theory]
+    [InlineData(JsonValueKind.Object, 0, "good.json")]
+    [InlineData(JsonValueKind.Array, 0, "list.json")] // a list, even of one
+    [InlineData(JsonValueKind.Array, 0, "good.json", "good.json")]
+    [InlineData(JsonValueKind.Array, 1, "good.json", "bad.json")]
+    [InlineData(JsonValueKind.Array, 1, "bad.json", "gone.json")]
+    public void One_is_answered_by_an_object_and_several_by_a_list_however_many_go_well(JsonValueKind kind, int code, params string[] files)
+    {
+        var ran = Score([.. files, "--format", "json"]);
+
+        Assert.Equal((code, kind), (ran.Code, JsonNode.Parse(ran.Output)!.GetValueKind()));
+    }
+
+    [Fact]
+    public void One_that_goes_wrong_is_answered_by_nothing() => Assert.Equal((1, ""), (Score("bad.json", "--format", "json").Code, Score("bad.json", "--format", "json").Output));
+
+    [Theory]
+    [InlineData("calendar")]
+    [InlineData("advise")]
+    public void Calendar_and_advice_of_a_list_of_one_are_a_list_too(string command)
+    {
+        JsonValueKind Kind(string file) => JsonNode.Parse(new Running { Folder = _folder.Path }.Run(command, file, "--format", "json").Output)!.GetValueKind();
+
+        Assert.Equal((JsonValueKind.Object, JsonValueKind.Array), (Kind("good.json"), Kind("list.json")));
+    }
+
+    private Ran Score(params string[] words) => new Running { Folder = _folder.Path }.Run(["score", .. words]);
+}
