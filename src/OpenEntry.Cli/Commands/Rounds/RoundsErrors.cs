@@ -26,8 +26,8 @@ internal static class RoundsErrors
 
     /// <summary>{0} how many; {1} the file.</summary>
     public static readonly ErrorKind KeptAside = ErrorKind.Of(9204, "rounds.kept-aside",
-        "rounds that could not be read: {0}; kept aside in {1}",
-        "rondes qui n’ont pu être lues\u00a0: {0}; mises de côté dans {1}");
+        "rounds unreadable or impossible, in whole or in part: {0}; kept aside in {1}",
+        "rondes illisibles ou impossibles, en tout ou en partie\u00a0: {0}; mises de côté dans {1}");
 
     public static readonly ErrorKind FeedIsJson = ErrorKind.Of(9205, "rounds.feed-is-json",
         "--feed writes JSON in the official shape; it does not go with --format csv",

@@ -68,7 +68,7 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Matches(@"\n +208 +invitations +681 +888 +the feed repeats the size of round 207", ran.Output);
         Assert.Matches(@"\n\$\.rounds\[\d+\]\.drawSize +OE-5033 +“many” is not a number of invitations\.\n", ran.Output);
         Assert.Contains("\n5 rounds: 1-3, 100, 292\n", ran.Output, StringComparison.Ordinal);
-        Assert.Equal($"feed.json: OE-9204: rounds that could not be read: 1; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
+        Assert.Equal($"feed.json: OE-9204: rounds unreadable or impossible, in whole or in part: 1; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
         var rounds = File.ReadAllText(_record.Rounds);
         Assert.Contains("\n420,2026-07-02,", rounds, StringComparison.Ordinal);
         Assert.Contains("\n292,", rounds, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Contains($"  Écrit\u00a0: {_record.Aside} et {_record.Rounds}\n", ran.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n +293 +note minimale +491 +492\n", ran.Output);
         Assert.Contains("\n5\u00a0rondes\u00a0: 1-3, 100, 292\n", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("Mises de côté\u00a0: illisibles\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Mises de côté\u00a0: illisibles ou impossibles\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,6 +142,22 @@ public sealed class RoundsImportTests : IDisposable
 
         Assert.StartsWith("standard input\n  0 rounds added, 0 values changed, 2 rounds as they were\n", ran.Output, StringComparison.Ordinal);
         Assert.Contains("\n418 rounds: 1-90, 91b-292, 294-419\n", ran.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Values_that_cannot_be_leave_the_record_as_it_was_and_are_kept_aside_once()
+    {
+        _record.Feed(("293", "drawCRS", "5000"), ("292", "dd18", "1"), ("291", "drawDistributionAsOn", "soon"), ("290", "drawName", ""));
+        var before = File.ReadAllText(_record.Rounds);
+
+        var ran = _record.Run("rounds", "import", "feed.json");
+
+        Assert.StartsWith($"feed.json\n  0 rounds added, 0 values changed, 419 rounds as they were, 3 rounds kept aside\n  Written: {_record.Aside}\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\nlabel: round 290\n", ran.Output, StringComparison.Ordinal);
+        Assert.Equal($"feed.json: OE-9204: rounds unreadable or impossible, in whole or in part: 3; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
+        Assert.Equal(before, File.ReadAllText(_record.Rounds));
+        Assert.Equal(3, File.ReadAllLines(_record.Aside).Length);
+        Assert.Contains("Nothing to write", _record.Run("rounds", "import", "feed.json").Output, StringComparison.Ordinal);
     }
 
     [Fact]
