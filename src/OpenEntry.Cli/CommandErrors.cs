@@ -125,6 +125,11 @@ internal static class CommandErrors
         "The period is longer than {0} years.",
         "La période dépasse {0} ans.");
 
+    /// <summary>{0} the form asked for.</summary>
+    public static readonly ErrorKind FactsAreLines = ErrorKind.Of(9043, "command.facts-are-lines",
+        "--format {0} does not go with --facts: the results of facts are lines, jsonl or csv.",
+        "--format {0} ne va pas avec --facts\u00a0: les résultats de données sont des lignes, jsonl ou csv.");
+
     public static readonly ErrorKind OneKindOfLine = ErrorKind.Of(9060, "command.one-kind-of-line",
         "{0} and {1} exclude each other: a file has one kind of line",
         "{0} et {1} s’excluent\u00a0: un fichier n’a qu’une sorte de lignes");

@@ -24,6 +24,7 @@ internal static class ScoreCommand
         var output = Options.File(shell, "--out", shell.Say("Write the results to a file, whole or not at all.", "Écrit les résultats dans un fichier, en entier ou pas du tout."));
         var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv);
+        format.Description = shell.Say("Form of the output; text unless given. Of facts jsonl or csv; jsonl unless given.", "Forme de la sortie; text par défaut. Pour des données, jsonl ou csv; jsonl par défaut.");
         var command = new Verb("score", shell.Say("Score profiles with every reason, or facts in bulk.", "Calcule la note de profils avec toutes ses raisons, ou de données en lot."))
         {
             Arguments = { files },
@@ -45,6 +46,11 @@ internal static class ScoreCommand
             if ((paths.Length == 0) == (parsed.GetValue(facts) is null))
             {
                 return shell.Misuse(CommandErrors.ProfilesOrFacts.At(Place.None), "openentry score --help");
+            }
+
+            if (paths.Length == 0 && chosen is OutputFormat.Text or OutputFormat.Json)
+            {
+                return shell.Misuse(CommandErrors.FactsAreLines.At(Place.None, $"{chosen}".ToLowerInvariant()), "openentry score --help");
             }
 
             var today = parsed.GetValue(on) ?? shell.Today;
@@ -88,7 +94,8 @@ internal static class ScoreCommand
 
         var written = format switch
         {
-            OutputFormat.Text when output == "-" => AssessmentPages.Print(assessments, shell, choice),
+            OutputFormat.Text when output != "-" => shell.Write(output, stream => stream.Write(shell.Page(page => AssessmentPages.Print(assessments, page, choice)))),
+            OutputFormat.Text => AssessmentPages.Print(assessments, shell, choice),
             _ => shell.Write(output, stream => AssessmentFiles.Write(stream, assessments, asList, format, shell.Language)),
         };
         return failed.Count > 0 || written.Count > 0 ? shell.Fail(written) : ExitCode.Fine;

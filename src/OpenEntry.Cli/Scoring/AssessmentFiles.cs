@@ -16,7 +16,7 @@ internal static class AssessmentFiles
     // Its own default ends lines as Windows does.
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    /// <summary>json: one object, or a list of all where several were asked for; jsonl: one object a line; csv (and text to a file): one row each.</summary>
+    /// <summary>json: one object, or a list of all where several were asked for; jsonl: one object a line; csv: one row each.</summary>
     public static void Write(Stream stream, IReadOnlyList<Assessment> assessments, bool asList, OutputFormat format, OfficialLanguage language)
     {
         var writer = new AssessmentJson(language);

@@ -70,6 +70,25 @@ public sealed class ScoreProfilesTests : IDisposable
     public void One_that_goes_wrong_is_answered_by_nothing() => Assert.Equal((1, ""), (Score("bad.json", "--format", "json").Code, Score("bad.json", "--format", "json").Output));
 
     [Theory]
+    [InlineData]
+    [InlineData("--format", "text")]
+    public void A_file_holds_the_page_that_is_printed(params string[] words)
+    {
+        Assert.Equal(new Ran(0, "", ""), Score(["good.json", .. words, "--out", "page.txt"]));
+        Assert.Equal(Score("good.json").Output, File.ReadAllText(_folder["page.txt"]));
+    }
+
+    [Theory]
+    [InlineData("text", "en", "OE-9043: --format text does not go with --facts: the results of facts are lines, jsonl or csv.")]
+    [InlineData("json", "fr", "OE-9043\u00a0: --format json ne va pas avec --facts\u00a0: les résultats de données sont des lignes, jsonl ou csv.")]
+    public void Facts_have_neither_pages_nor_one_document(string format, string language, string error)
+    {
+        var ran = Score("--facts", "-", "--format", format, "--lang", language);
+
+        Assert.Equal((2, "", error), (ran.Code, ran.Output, ran.ErrorLines[0]));
+    }
+
+    [Theory]
     [InlineData("calendar")]
     [InlineData("advise")]
     public void Calendar_and_advice_of_a_list_of_one_are_a_list_too(string command)
