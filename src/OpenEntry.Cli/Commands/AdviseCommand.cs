@@ -62,10 +62,11 @@ internal static class AdviseCommand
         var today = advised.Today;
         shell.Output.Panel(today.Profile.Id, shell.Say($"{today.Score.Total} points on {Wording.Date(today.Date, language)}", $"{today.Score.Total} points le {Wording.Date(today.Date, language)}"));
         Rounds(advised, shell);
-        Table(shell.Say("One thing", "Une seule chose"), advised.Advice.Singles, advised, most, shell);
+        Table(shell.Say("One thing", "Une seule chose"), shell.Say("Nothing found that would raise the score.", "Rien trouvé qui augmenterait la note."), advised.Advice.Singles, advised, most, shell);
         // With a nomination the rest hardly matters, and would crowd out what is in one's own hands.
         var pairs = advised.Advice.Pairs.Where(item => !item.Kinds.Contains(AdviceKind.Nomination)).ToList();
-        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"), pairs, advised, most, shell);
+        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"),
+            shell.Say("No pair looked at gives more than one thing alone.", "Aucune paire examinée ne donne plus qu’une seule chose."), pairs, advised, most, shell);
         Legend([.. advised.Advice.Singles.Take(most), .. pairs.Take(most)], advised, shell);
     }
 
@@ -90,13 +91,13 @@ internal static class AdviseCommand
         shell.Output.Table(sheet);
     }
 
-    private static void Table(string title, IReadOnlyList<AdviceItem> items, Advised advised, int most, Shell shell)
+    private static void Table(string title, string nothing, IReadOnlyList<AdviceItem> items, Advised advised, int most, Shell shell)
     {
         var language = shell.Language;
         shell.Output.Heading(title);
         if (items.Count == 0)
         {
-            shell.Output.Line(shell.Say("Nothing found that would raise the score.", "Rien trouvé qui augmenterait la note."));
+            shell.Output.Line(nothing);
             return;
         }
 
