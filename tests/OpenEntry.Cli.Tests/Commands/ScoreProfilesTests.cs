@@ -79,6 +79,21 @@ public sealed class ScoreProfilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", @"(?m)^  Brother or sister in Canada\u00a0\* .* 15 +15  Express Entry Instructions, additional points, brother or sister in Canada$", "\n* The proposal gives no figure: the value of the law stands.\n", "Selection grid")]
+    [InlineData("fr", @"(?m)^  Frère ou sœur au Canada\u00a0\* .* 15 +15  Instructions d'Entrée express, points supplémentaires, frère ou sœur au Canada$", "\n* La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.\n", "Grille de sélection")]
+    public void Under_a_reform_the_page_cites_the_law_where_the_law_stands_and_has_no_grid_where_there_is_none(string language, string line, string note, string grid)
+    {
+        string[] today = ["good.json", "--on", Samples.Day, "--lang", language];
+        var proposed = Score([.. today, "--under", "federal-high-skilled-2026"]).Output;
+
+        Assert.Matches(line, proposed);
+        Assert.Contains(note, proposed, StringComparison.Ordinal);
+        Assert.DoesNotContain(grid, proposed, StringComparison.Ordinal);
+        Assert.Contains(grid, Score(today).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(note, Score(today).Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("text", "en", "OE-9043: --format text does not go with --facts: the results of facts are lines, jsonl or csv.")]
     [InlineData("json", "fr", "OE-9043\u00a0: --format json ne va pas avec --facts\u00a0: les résultats de données sont des lignes, jsonl ou csv.")]
     public void Facts_have_neither_pages_nor_one_document(string format, string language, string error)
