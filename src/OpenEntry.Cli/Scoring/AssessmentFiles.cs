@@ -41,7 +41,7 @@ internal static class AssessmentFiles
         {
             using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
             using var csv = new CsvWriter(text, Csv, leaveOpen: true);
-            Row(csv, ["id", "on", "law", "total", "core", "spouse", "transferability", "additional", "class", "programs", "categories"]);
+            Row(csv, ["id", "on", "law", "total", "core", "spouse", "transferability", "additional", "class", "programs", "categories", "unconfirmed"]);
             foreach (var one in assessments)
             {
                 var sections = one.Score.Sections;
@@ -51,6 +51,7 @@ internal static class AssessmentFiles
                     one.Class == ProgramSet.None ? "" : $"{one.Class}",
                     string.Join(';', one.Programs.Where(program => program.Answer == Answer.Yes).Select(program => $"{program.Program}")),
                     string.Join(';', one.Categories.Where(category => category.Answer == Answer.Yes).Select(category => category.Category.Key)),
+                    one.Law.Unconfirmed is [.., { } last] ? Iso(last.Date) : "",
                 ]);
             }
         }

@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
@@ -28,6 +29,11 @@ internal sealed class AssessmentPages(Shell shell)
         return [];
     }
 
+    /// <summary>Says that points are the last confirmed ones, not those of the day.</summary>
+    public static string Unconfirmed(LocalDate day, Shell shell) => shell.Say(
+        $"! A new version of the ranking is reported from {Wording.Date(day, shell.Language)}, but its points are not confirmed: these are the last confirmed ones.",
+        $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(day, shell.Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont.");
+
     private void Print(Assessment one, LawChoice choice)
     {
         var date = Wording.Date(one.Date, Language);
@@ -49,9 +55,7 @@ internal sealed class AssessmentPages(Shell shell)
     {
         foreach (var amendment in one.Law.Unconfirmed)
         {
-            Out.Line(shell.Say(
-                $"! A new version of the ranking is reported from {Wording.Date(amendment.Date, Language)}, but its points are not confirmed: these are the last confirmed ones.",
-                $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(amendment.Date, Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont."), Tone.Warning);
+            Out.Line(Unconfirmed(amendment.Date, shell), Tone.Warning);
         }
 
         if (one.Law.ReformName is not null)

@@ -96,6 +96,12 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
         }
 
         Score();
+
+        // The columns are those that other programs read; what they cannot say is said beside them.
+        foreach (var day in engines.Keys.SelectMany(law => law.Unconfirmed).Select(amendment => amendment.Date).Distinct().Order())
+        {
+            shell.Output.ErrorLine(AssessmentPages.Unconfirmed(day, shell));
+        }
     }
 
     /// <summary>One row a line, the six factors of the grid.</summary>

@@ -104,6 +104,18 @@ public sealed class ScoreProfilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2026-11-02", "")]
+    [InlineData("2026-11-03", "2026-11-03")] // reported from this day, its points not confirmed
+    public void A_row_ends_with_the_version_that_is_not_confirmed(string on, string unconfirmed)
+    {
+        var rows = Score("good.json", "--format", "csv", "--on", on).Output.Split('\n');
+
+        Assert.Equal("id,on,law,total,core,spouse,transferability,additional,class,programs,categories,unconfirmed", rows[0]);
+        Assert.StartsWith($"sample-engineer-lagos,{on},2025-03-25,", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith($",stem,{unconfirmed}", rows[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("calendar")]
     [InlineData("advise")]
     public void Calendar_and_advice_of_a_list_of_one_are_a_list_too(string command)
