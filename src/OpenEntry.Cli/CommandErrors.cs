@@ -33,9 +33,10 @@ internal static class CommandErrors
         "the option {0} needs a value",
         "l’option {0} demande une valeur");
 
+    /// <summary>{0} the option; {1} how many values.</summary>
     public static readonly ErrorKind TooManyValues = ErrorKind.Of(9007, "command.too-many-values",
-        "{0} is given once, with at most {1} value(s)",
-        "{0} se donne une fois, avec au plus {1} valeur(s)");
+        "{0} is given once, with at most {1}",
+        "{0} se donne une fois, avec au plus {1}");
 
     public static readonly ErrorKind ValueNotUnderstood = ErrorKind.Of(9008, "command.value-not-understood",
         "the command line is not understood: {0}",

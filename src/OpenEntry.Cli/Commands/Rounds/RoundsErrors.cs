@@ -22,7 +22,7 @@ internal static class RoundsErrors
     /// <summary>{0} how many rounds the feed has.</summary>
     public static readonly ErrorKind NothingRead = ErrorKind.Of(9203, "rounds.nothing-read",
         "none of its rounds could be read ({0} found); nothing was written",
-        "aucune de ses rondes n’a pu être lue ({0} trouvée(s)); rien n’a été écrit");
+        "aucune de ses rondes n’a pu être lue ({0} en tout); rien n’a été écrit");
 
     /// <summary>{0} how many; {1} the file.</summary>
     public static readonly ErrorKind KeptAside = ErrorKind.Of(9204, "rounds.kept-aside",

@@ -209,6 +209,14 @@ public sealed class RoundsImportTests : IDisposable
     }
 
     [Fact]
+    public void Nor_is_it_one_in_French()
+    {
+        File.WriteAllText(_record["feed.json"], "{\"rounds\":[7]}");
+
+        Assert.Equal("feed.json: OE-9203\u00a0: aucune de ses rondes n’a pu être lue (1 en tout); rien n’a été écrit", _record.Run("rounds", "import", "feed.json", "--lang", "fr").ErrorLines[^1]);
+    }
+
+    [Fact]
     public void Where_nothing_could_be_read_each_round_has_its_reason()
     {
         File.WriteAllText(_record["feed.json"], """{"rounds":[{"drawNumber":"293"},7]}""");
