@@ -48,7 +48,7 @@ public sealed record FeedImport
     /// <param name="before">The record as it was read from there; should the folder hold another one by now, nothing is written.</param>
     public Result<string[]> Save(string directory, RoundHistory before)
     {
-        if (!RoundHistory.Load(directory).TryGet(out var now, out var unreadable))
+        if (!RoundHistory.LoadOrBegin(directory).TryGet(out var now, out var unreadable))
         {
             return Result<string[]>.Failed(unreadable);
         }

@@ -16,8 +16,8 @@ internal static class RoundsErrors
         "le numéro {0} désigne plusieurs rondes\u00a0: {1}");
 
     public static readonly ErrorKind RecordNotAFolder = ErrorKind.Of(9202, "rounds.record-not-a-folder",
-        "the record inside the program cannot be changed; name a folder with --history (openentry rounds export --out DIR/rounds.csv starts one)",
-        "le registre contenu dans le programme ne peut être modifié; indiquez un dossier avec --history (openentry rounds export --out DOSSIER/rounds.csv en commence un)");
+        "the record inside the program cannot be changed; name a folder with --history (an empty or new one begins a record; openentry rounds export --out DIR/rounds.csv copies this one)",
+        "le registre contenu dans le programme ne peut être modifié; indiquez un dossier avec --history (un dossier vide ou nouveau commence un registre; openentry rounds export --out DOSSIER/rounds.csv copie celui-ci)");
 
     /// <summary>{0} how many rounds the feed has.</summary>
     public static readonly ErrorKind NothingRead = ErrorKind.Of(9203, "rounds.nothing-read",

@@ -168,6 +168,42 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Contains("\ntie-break (UTC): round 293\n", _record.Run("rounds", "import", "feed.json").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // the folder is there, and empty
+    public void A_new_folder_begins_a_record(bool isThere)
+    {
+        _record.Feed(("208", "drawSize", "681"));
+        if (isThere) Directory.CreateDirectory(_record["my-rounds"]);
+        Ran Run(params string[] words) => new Running { Folder = _record.Folder }.Run(["rounds", .. words, "--history", "my-rounds"]);
+
+        Assert.Equal((0, isThere), (Run("import", "feed.json", "--dry-run").Code, Directory.Exists(_record["my-rounds"])));
+        var ran = Run("import", "feed.json");
+
+        // The known error of round 208 is put right here too.
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.StartsWith($"feed.json\n  420 rounds added, 0 values changed, 0 rounds as they were, 1 known error put right\n  Written: {_record["my-rounds/rounds.csv"]}\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\n208,2021-10-27,", File.ReadAllText(_record["my-rounds/rounds.csv"]), StringComparison.Ordinal);
+        Assert.Contains("Nothing to write", Run("import", "feed.json").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("show", "293").Code);
+    }
+
+    [Fact]
+    public void A_folder_of_other_things_begins_none_and_neither_does_a_feed_of_nothing()
+    {
+        Directory.CreateDirectory(_record["letters"]);
+        File.WriteAllText(_record["letters/letter.txt"], "Dear");
+        _record.Feed();
+
+        var ran = new Running { Folder = _record.Folder }.Run("rounds", "import", "feed.json", "--history", "letters");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Contains("OE-5000: ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        File.WriteAllText(_record["feed.json"], "{\"rounds\":[]}");
+        Assert.Equal(1, new Running { Folder = _record.Folder }.Run("rounds", "import", "feed.json", "--history", "my-rounds").Code);
+        Assert.False(Directory.Exists(_record["my-rounds"]));
+    }
+
     [Fact]
     public void The_record_inside_the_program_cannot_be_changed()
     {
