@@ -14,7 +14,7 @@ internal static class ScoreCommand
     {
         var files = new Argument<string[]>("profile")
         {
-            Description = shell.Say("Profile files (JSON), or - for standard input.", "Fichiers de profil (JSON), ou - pour l’entrée standard."),
+            Description = shell.Say("Profile files (JSON: a profile, a list of them, or one a line), or - for standard input.", "Fichiers de profil (JSON\u00a0: un profil, une liste, ou un par ligne), ou - pour l’entrée standard."),
             HelpName = shell.Say("PROFILE", "PROFIL"),
             Arity = ArgumentArity.ZeroOrMore,
         };
@@ -36,6 +36,7 @@ internal static class ScoreCommand
             [
                 new("openentry score samples/engineer-lagos.json", shell.Say("Score a profile today.", "Calcule la note d’un profil aujourd’hui.")),
                 new("openentry score samples/engineer-lagos.json --on 2024-06-01 --under 2016-12-01", shell.Say("The facts of one day under the law of another.", "Les faits d’un jour sous le droit d’un autre.")),
+                new("openentry score profiles.jsonl --format csv", shell.Say("Profiles one a line, as pool make --profiles writes them; one row each.", "Des profils, un par ligne, comme en écrit pool make --profiles; une rangée chacun.")),
                 new("openentry score --facts facts.jsonl --on 2024-04-10 --format csv", shell.Say("Score many people, one row each.", "Calcule la note de nombreuses personnes, une rangée chacune.")),
             ],
         };

@@ -103,6 +103,52 @@ public sealed class ScoreProfilesTests : IDisposable
         Assert.Equal((2, "", error), (ran.Code, ran.Output, ran.ErrorLines[0]));
     }
 
+    [Fact]
+    public void Made_up_profiles_one_a_line_are_scored_from_a_file_and_from_standard_input()
+    {
+        var made = Ran.Command("pool", "make", "--like", "2024-04-10", "--size", "5", "--profiles").Output;
+        File.WriteAllText(_folder["made.jsonl"], made);
+        File.WriteAllText(_folder["list.json"], $"[{string.Join(',', made.TrimEnd('\n').Split('\n'))}]");
+
+        var list = Score("list.json", "--on", "2024-04-10", "--format", "json");
+
+        Assert.Equal((0, "", 5), (list.Code, list.Error, JsonNode.Parse(list.Output)!.AsArray().Count));
+        Assert.Equal(list, Score("made.jsonl", "--on", "2024-04-10", "--format", "json"));
+        Assert.Equal(list, new Running { Input = made }.Run("score", "-", "--on", "2024-04-10", "--format", "json"));
+    }
+
+    [Fact]
+    public void One_line_of_a_jsonl_is_a_list_of_one_and_an_empty_one_is_an_error()
+    {
+        File.WriteAllText(_folder["one.jsonl"], "\uFEFF" + JsonNode.Parse(File.ReadAllText(_folder["good.json"]))!.ToJsonString() + "\r\n\r\n");
+        File.WriteAllText(_folder["empty.jsonl"], "\n");
+
+        Assert.Equal("sample-engineer-lagos", (string?)Assert.Single(JsonNode.Parse(Score("one.jsonl", "--format", "json").Output)!.AsArray())!["id"]);
+        Assert.Equal("empty.jsonl: OE-2001: The document is empty; a profile in JSON is expected.", Assert.Single(Score("empty.jsonl").ErrorLines));
+    }
+
+    [Fact]
+    public void Errors_tell_the_line_whether_of_the_document_or_of_the_law()
+    {
+        var good = JsonNode.Parse(File.ReadAllText(_folder["good.json"]))!;
+        var unknown = good.DeepClone();
+        unknown["work"]![0]!["noc"] = "99999";
+        File.WriteAllText(_folder["some.jsonl"], $"{good.ToJsonString()}\n\n{{\"id\":\n{unknown.ToJsonString()}\n");
+
+        var ran = Score("some.jsonl");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Equal(["some.jsonl:3: OE-2003", "some.jsonl:4: $.work[0].noc"], ran.ErrorLines.Select(line => string.Join(": ", line.Split(": ")[..2])));
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"x\"} {\"id\":\"y\"}", "standard input:1: OE-2003")]
+    [InlineData("{\"id\":\"x\"}\nmore", "standard input:2: OE-2003")]
+    [InlineData("{\"id\":\n\"x\"}\n{}", "standard input:3: OE-2003")]
+    [InlineData("{", "standard input:1: OE-2003")]
+    public void What_is_neither_a_document_nor_lines_is_told_as_a_document(string input, string error) =>
+        Assert.StartsWith(error, Assert.Single(new Running { Input = input }.Run("score", "-").ErrorLines), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("2026-11-02", "")]
     [InlineData("2026-11-03", "2026-11-03")] // reported from this day, its points not confirmed
