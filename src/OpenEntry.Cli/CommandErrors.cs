@@ -33,9 +33,10 @@ internal static class CommandErrors
         "the option {0} needs a value",
         "l’option {0} demande une valeur");
 
+    /// <summary>{0} the option; {1} how many values.</summary>
     public static readonly ErrorKind TooManyValues = ErrorKind.Of(9007, "command.too-many-values",
-        "{0} is given once, with at most {1} value(s)",
-        "{0} se donne une fois, avec au plus {1} valeur(s)");
+        "{0} is given once, with at most {1}",
+        "{0} se donne une fois, avec au plus {1}");
 
     public static readonly ErrorKind ValueNotUnderstood = ErrorKind.Of(9008, "command.value-not-understood",
         "the command line is not understood: {0}",
@@ -106,6 +107,10 @@ internal static class CommandErrors
         "the complete program cannot be started by {0} ({1})",
         "le programme complet ne peut être lancé par {0} ({1})");
 
+    public static readonly ErrorKind NothingScored = ErrorKind.Of(9037, "command.nothing-scored",
+        "nothing could be scored; nothing was written",
+        "rien n’a pu être noté; rien n’a été écrit");
+
     /// <summary>Neither profiles nor facts, or both.</summary>
     public static readonly ErrorKind ProfilesOrFacts = ErrorKind.Of(9040, "command.profiles-or-facts",
         "Give profile files, or facts with --facts; one of the two.",
@@ -120,6 +125,11 @@ internal static class CommandErrors
     public static readonly ErrorKind PeriodTooLong = ErrorKind.Of(9042, "command.period-too-long",
         "The period is longer than {0} years.",
         "La période dépasse {0} ans.");
+
+    /// <summary>{0} the form asked for.</summary>
+    public static readonly ErrorKind FactsAreLines = ErrorKind.Of(9043, "command.facts-are-lines",
+        "--format {0} does not go with --facts: the results of facts are lines, jsonl or csv.",
+        "--format {0} ne va pas avec --facts\u00a0: les résultats de données sont des lignes, jsonl ou csv.");
 
     public static readonly ErrorKind OneKindOfLine = ErrorKind.Of(9060, "command.one-kind-of-line",
         "{0} and {1} exclude each other: a file has one kind of line",

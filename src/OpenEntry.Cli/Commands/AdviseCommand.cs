@@ -39,12 +39,12 @@ internal static class AdviseCommand
         {
             var day = parsed.GetValue(on) ?? shell.Today;
             if (!UnderLaw.Resolve(parsed.GetValue(reform), parsed.GetValue(law), day, shell).TryGet(out var choice, out var errors)) return shell.Fail(errors);
-            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var profiles, out errors)) return shell.Fail(errors);
+            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, day).TryGet(out var read, out errors)) return shell.Fail(errors);
             if (!HistorySource.Open(null, shell).Map(opened => opened.Rounds).TryGet(out var history, out errors)) return shell.Fail(errors);
-            var advice = profiles.Select(profile => new Advised(
+            var advice = read.Profiles.Select(profile => new Advised(
                 choice.Book.On(day, choice.Reform).Assessor.Assess(profile, day), Advisor.Advise(profile, choice.Book, day, choice.Reform), history)).ToList();
             var most = (int)(parsed.GetValue(top) ?? (parsed.GetValue(format) == OutputFormat.Json ? int.MaxValue : Shown));
-            if (parsed.GetValue(format) == OutputFormat.Json) Json(advice, most, shell);
+            if (parsed.GetValue(format) == OutputFormat.Json) Json(advice, read.IsList, most, shell);
             else advice.ForEach(one => Print(one, most, shell));
             return ExitCode.Fine;
         });
@@ -62,10 +62,11 @@ internal static class AdviseCommand
         var today = advised.Today;
         shell.Output.Panel(today.Profile.Id, shell.Say($"{today.Score.Total} points on {Wording.Date(today.Date, language)}", $"{today.Score.Total} points le {Wording.Date(today.Date, language)}"));
         Rounds(advised, shell);
-        Table(shell.Say("One thing", "Une seule chose"), advised.Advice.Singles, advised, most, shell);
+        Table(shell.Say("One thing", "Une seule chose"), shell.Say("Nothing found that would raise the score.", "Rien trouvé qui augmenterait la note."), advised.Advice.Singles, advised, most, shell);
         // With a nomination the rest hardly matters, and would crowd out what is in one's own hands.
         var pairs = advised.Advice.Pairs.Where(item => !item.Kinds.Contains(AdviceKind.Nomination)).ToList();
-        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"), pairs, advised, most, shell);
+        Table(shell.Say("Two things together, without a nomination", "Deux choses ensemble, sans désignation"),
+            shell.Say("No pair looked at gives more than one thing alone.", "Aucune paire examinée ne donne plus qu’une seule chose."), pairs, advised, most, shell);
         Legend([.. advised.Advice.Singles.Take(most), .. pairs.Take(most)], advised, shell);
     }
 
@@ -90,13 +91,13 @@ internal static class AdviseCommand
         shell.Output.Table(sheet);
     }
 
-    private static void Table(string title, IReadOnlyList<AdviceItem> items, Advised advised, int most, Shell shell)
+    private static void Table(string title, string nothing, IReadOnlyList<AdviceItem> items, Advised advised, int most, Shell shell)
     {
         var language = shell.Language;
         shell.Output.Heading(title);
         if (items.Count == 0)
         {
-            shell.Output.Line(shell.Say("Nothing found that would raise the score.", "Rien trouvé qui augmenterait la note."));
+            shell.Output.Line(nothing);
             return;
         }
 
@@ -153,9 +154,9 @@ internal static class AdviseCommand
         _ => shell.Say("General", "Générale"),
     };
 
-    private static void Json(List<Advised> advice, int most, Shell shell) => shell.Output.Json(json =>
+    private static void Json(List<Advised> advice, bool asList, int most, Shell shell) => shell.Output.Json(json =>
     {
-        if (advice.Count != 1) json.WriteStartArray();
+        if (asList) json.WriteStartArray();
         foreach (var one in advice)
         {
             json.WriteStartObject();
@@ -168,7 +169,7 @@ internal static class AdviseCommand
             json.WriteEndObject();
         }
 
-        if (advice.Count != 1) json.WriteEndArray();
+        if (asList) json.WriteEndArray();
     });
 
     private static void WriteItems(Utf8JsonWriter json, string name, IEnumerable<AdviceItem> items, Advised advised, Shell shell)

@@ -10,7 +10,6 @@ using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
-using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -43,11 +42,11 @@ internal static class CalendarCommand
             var last = parsed.GetValue(to) ?? first.PlusYears(2);
             if (last < first) return shell.Fail(CommandErrors.PeriodReversed.At(Place.None, Iso(first), Iso(last)));
             if (last > first.PlusYears(MostYears)) return shell.Fail(CommandErrors.PeriodTooLong.At(Place.None, $"{MostYears}"));
-            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, first).TryGet(out var profiles, out errors)) return shell.Fail(errors);
-            var calendars = profiles.Select(profile => (
+            if (!ProfileInput.Read(parsed.GetValue(files)!, shell, choice.Book, first).TryGet(out var read, out errors)) return shell.Fail(errors);
+            var calendars = read.Profiles.Select(profile => (
                 Today: choice.Book.On(first, choice.Reform).Assessor.Assess(profile, first),
                 Steps: ScoreCalendar.Steps(profile, choice.Book, first, last, choice.Reform).ToList())).ToList();
-            if (parsed.GetValue(format) == OutputFormat.Json) Json(calendars, profiles, shell);
+            if (parsed.GetValue(format) == OutputFormat.Json) Json(calendars, read.IsList, shell);
             else calendars.ForEach(calendar => Print(calendar.Today, calendar.Steps, last, shell));
             return ExitCode.Fine;
         });
@@ -85,9 +84,9 @@ internal static class CalendarCommand
 
     private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 
-    private static void Json(List<(Assessment Today, List<CalendarStep> Steps)> calendars, IReadOnlyList<Profile> profiles, Shell shell) => shell.Output.Json(json =>
+    private static void Json(List<(Assessment Today, List<CalendarStep> Steps)> calendars, bool asList, Shell shell) => shell.Output.Json(json =>
     {
-        if (profiles.Count != 1) json.WriteStartArray();
+        if (asList) json.WriteStartArray();
         foreach (var (today, steps) in calendars)
         {
             json.WriteStartObject();
@@ -100,7 +99,7 @@ internal static class CalendarCommand
             json.WriteEndObject();
         }
 
-        if (profiles.Count != 1) json.WriteEndArray();
+        if (asList) json.WriteEndArray();
     });
 
     private static void Write(Utf8JsonWriter json, CalendarStep step, Shell shell)

@@ -104,9 +104,11 @@ internal static class FundsCommand
         if (answer.Table.UpdateBy is { } deadline && answer.On < deadline && answer.Previous is { } previous)
         {
             var before = Wording.Dollars(previous.Amount(answer.Size), language);
+            // On the deadline itself the table before no longer holds.
+            var last = Wording.Date(deadline.PlusDays(-1), language);
             fields.Add((shell.Say("Reading", "Interprétation"), new Cell(shell.Say(
-                $"R20: a profile already in the pool may show {before} until {Wording.Date(deadline, language)}.",
-                $"R20\u00a0: un profil déjà dans le bassin peut s’en tenir à {before} jusqu’au {Wording.Date(deadline, language)}."), Tone.Warning)));
+                $"R20: a profile already in the pool may show {before} to the end of {last}.",
+                $"R20\u00a0: un profil déjà dans le bassin peut s’en tenir à {before} jusqu’au {last} inclusivement."), Tone.Warning)));
         }
         fields.Add((shell.Say("Exempt", "Dispensés"), shell.Say(
             "the Canadian Experience Class, and skilled workers or tradespersons authorized to work in Canada with a valid offer",

@@ -79,9 +79,10 @@ internal sealed record PoolAbout(PublishedPool Like, int Size, ulong Seed, LineK
     private IEnumerable<string> Head(Shell shell)
     {
         var language = shell.Language;
+        var people = Wording.Count(Size, new("made-up person", "personne inventée, répartie"), new("made-up people", "personnes inventées, réparties"), language);
         yield return shell.Say(
-            $"Synthetic pool: {Wording.Number(Size, language)} made-up people, distributed as the pool of {Wording.Date(Like.Date, language)} (published with round {Like.Round}), seed {Seed}.",
-            $"Bassin synthétique\u00a0: {Wording.Number(Size, language)} personnes inventées, réparties comme le bassin du {Wording.Date(Like.Date, language)} (publié avec la ronde {Like.Round}), graine {Seed}.");
+            $"Synthetic pool: {people}, distributed as the pool of {Wording.Date(Like.Date, language)} (published with round {Like.Round}), seed {Seed}.",
+            $"Bassin synthétique\u00a0: {people} comme le bassin du {Wording.Date(Like.Date, language)} (publié avec la ronde {Like.Round}), graine {Seed}.");
         if (Size != Like.Size)
         {
             yield return shell.Say(

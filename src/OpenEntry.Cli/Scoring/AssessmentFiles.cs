@@ -16,16 +16,16 @@ internal static class AssessmentFiles
     // Its own default ends lines as Windows does.
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    /// <summary>json: one object, or a list of several; jsonl: one object a line; csv (and text to a file): one row each.</summary>
-    public static void Write(Stream stream, IReadOnlyList<Assessment> assessments, OutputFormat format, OfficialLanguage language)
+    /// <summary>json: one object, or a list of all where several were asked for; jsonl: one object a line; csv: one row each.</summary>
+    public static void Write(Stream stream, IReadOnlyList<Assessment> assessments, bool asList, OutputFormat format, OfficialLanguage language)
     {
         var writer = new AssessmentJson(language);
         if (format == OutputFormat.Json)
         {
             using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-            if (assessments.Count != 1) json.WriteStartArray();
+            if (asList) json.WriteStartArray();
             foreach (var assessment in assessments) writer.Write(json, assessment);
-            if (assessments.Count != 1) json.WriteEndArray();
+            if (asList) json.WriteEndArray();
             json.Flush();
             stream.Write("\n"u8);
         }
@@ -41,7 +41,7 @@ internal static class AssessmentFiles
         {
             using var text = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
             using var csv = new CsvWriter(text, Csv, leaveOpen: true);
-            Row(csv, ["id", "on", "law", "total", "core", "spouse", "transferability", "additional", "class", "programs", "categories"]);
+            Row(csv, ["id", "on", "law", "total", "core", "spouse", "transferability", "additional", "class", "programs", "categories", "unconfirmed"]);
             foreach (var one in assessments)
             {
                 var sections = one.Score.Sections;
@@ -51,6 +51,7 @@ internal static class AssessmentFiles
                     one.Class == ProgramSet.None ? "" : $"{one.Class}",
                     string.Join(';', one.Programs.Where(program => program.Answer == Answer.Yes).Select(program => $"{program.Program}")),
                     string.Join(';', one.Categories.Where(category => category.Answer == Answer.Yes).Select(category => category.Category.Key)),
+                    one.Law.Unconfirmed is [.., { } last] ? Iso(last.Date) : "",
                 ]);
             }
         }

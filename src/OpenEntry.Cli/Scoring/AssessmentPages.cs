@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
@@ -28,6 +29,11 @@ internal sealed class AssessmentPages(Shell shell)
         return [];
     }
 
+    /// <summary>Says that points are the last confirmed ones, not those of the day.</summary>
+    public static string Unconfirmed(LocalDate day, Shell shell) => shell.Say(
+        $"! A new version of the ranking is reported from {Wording.Date(day, shell.Language)}, but its points are not confirmed: these are the last confirmed ones.",
+        $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(day, shell.Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont.");
+
     private void Print(Assessment one, LawChoice choice)
     {
         var date = Wording.Date(one.Date, Language);
@@ -49,9 +55,7 @@ internal sealed class AssessmentPages(Shell shell)
     {
         foreach (var amendment in one.Law.Unconfirmed)
         {
-            Out.Line(shell.Say(
-                $"! A new version of the ranking is reported from {Wording.Date(amendment.Date, Language)}, but its points are not confirmed: these are the last confirmed ones.",
-                $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(amendment.Date, Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont."), Tone.Warning);
+            Out.Line(Unconfirmed(amendment.Date, shell), Tone.Warning);
         }
 
         if (one.Law.ReformName is not null)
@@ -85,10 +89,11 @@ internal sealed class AssessmentPages(Shell shell)
             {
                 var line = one.Score[factor];
                 if (line.Max == 0) continue;
-                var provision = one.Law.Provision(factor.Provision())!;
+                var provision = one.Law.Applied(factor.Provision())!;
+                var left = one.Law.IsLeftToTheLaw(provision.Name) ? "\u00a0*" : "";
                 var cell = new Cell(Wording.Number(line.Points, Language) + (line.Uncapped > line.Points ? $" ({Wording.Number(line.Uncapped, Language)})" : ""), line.Points == 0 ? Tone.Muted : Tone.Normal);
                 var marks = Marks(one.LineReadings[(int)factor]);
-                Add(sheet, new Cell($"  {provision.Title.In(Language)}", line.Points == 0 ? Tone.Muted : Tone.Normal), FactWords.Of(factor, one, Language) + (IsNarrow ? marks : ""), cell, Wording.Number(line.Max, Language),
+                Add(sheet, new Cell($"  {provision.Title.In(Language)}{left}", line.Points == 0 ? Tone.Muted : Tone.Normal), FactWords.Of(factor, one, Language) + (IsNarrow ? marks : ""), cell, Wording.Number(line.Max, Language),
                     new Cell(provision.Citation.In(Language) + marks, Tone.Muted));
             }
 
@@ -98,6 +103,7 @@ internal sealed class AssessmentPages(Shell shell)
 
         Add(sheet, new Cell("Total", Tone.Strong), "", new Cell(Wording.Number(one.Score.Total, Language), Tone.Strong), new Cell(Wording.Number(1200, Language), Tone.Strong), "");
         Out.Table(sheet);
+        if (CrsFactors.All.Any(factor => one.Score[factor].Max > 0 && one.Law.IsLeftToTheLaw(factor.Provision()))) Out.Line($"* {Explanations.NoFigure.In(Language)}", Tone.Muted);
         if (one.Score.Lines.Any(line => line.Uncapped > line.Points) || one.Score.Uncapped != one.Score.Sections)
         {
             Out.Line(shell.Say("(n): before the maximum was applied.", "(n) : avant l’application du maximum."), Tone.Muted);
@@ -117,6 +123,8 @@ internal sealed class AssessmentPages(Shell shell)
 
         Out.Table(sheet);
         if (IsNarrow) Out.Line(shell.Say("Provisions: on a terminal of 120 columns, or with --format json.", "Dispositions : sur un terminal de 120 colonnes, ou avec --format json."), Tone.Muted);
+        // A reform without the Federal Skilled Worker Program has no grid.
+        if (one.Programs.All(program => program.Program != ProgramSet.FSW)) return;
         var grid = one.Grid;
         Out.Line(shell.Say(
             $"Selection grid: language {grid.Language}, education {grid.Education}, experience {grid.Experience}, age {grid.Age}, arranged employment {grid.ArrangedEmployment}, adaptability {grid.Adaptability} = {grid.Total} of 100.",
@@ -169,7 +177,7 @@ internal sealed class AssessmentPages(Shell shell)
 
     private void Row(Sheet sheet, Assessment one, Condition condition)
     {
-        var citation = one.Law.Provision(condition.Provision)?.Citation.In(Language) ?? "";
+        var citation = one.Law.Applied(condition.Provision)?.Citation.In(Language) ?? "";
         var marks = Marks(condition.Readings);
         Add(sheet, $"  {Explanations.Of(condition.Kind).In(Language)}" + (IsNarrow ? marks : ""), Met(condition.Answer), $"{ConditionWords.Amounts(condition, Language)} {ConditionWords.Basis(condition)}".Trim(), new Cell(citation + marks, Tone.Muted));
     }

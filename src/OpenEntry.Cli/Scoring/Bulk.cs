@@ -1,3 +1,5 @@
+using OpenEntry.Law.Errors;
+
 namespace OpenEntry.Cli.Scoring;
 
 /// <summary>Runs a bulk command from file to file.</summary>
@@ -9,7 +11,12 @@ internal static class Bulk
         using (stream)
         {
             var name = facts == "-" ? shell.Say("standard input", "entrée standard") : facts;
-            var errors = shell.Write(output, target => how(run)(stream, name, target));
+            var errors = shell.Write(output, target =>
+            {
+                how(run)(stream, name, target);
+                // A header or nothing at all is no reason to lose the results of yesterday.
+                return output != "-" && run is { Failed: true, Scored: false } ? [CommandErrors.NothingScored.At(new Place(output))] : [];
+            });
             if (errors.Count > 0) return shell.Fail(errors);
         }
 

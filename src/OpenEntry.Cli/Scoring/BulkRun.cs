@@ -28,10 +28,11 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
     // Its own default ends lines as Windows does.
     private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
-    private bool _failed;
-
     /// <summary>True when a line could not be scored.</summary>
-    public bool Failed => _failed;
+    public bool Failed { get; private set; }
+
+    /// <summary>True when a line could.</summary>
+    public bool Scored { get; private set; }
 
     /// <summary>One JSON object a line, with the sixteen lines of each score.</summary>
     public void ScoreAsJson(Stream facts, string name, Stream output)
@@ -95,6 +96,12 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
         }
 
         Score();
+
+        // The columns are those that other programs read; what they cannot say is said beside them.
+        foreach (var day in engines.Keys.SelectMany(law => law.Unconfirmed).Select(amendment => amendment.Date).Distinct().Order())
+        {
+            shell.Output.ErrorLine(AssessmentPages.Unconfirmed(day, shell));
+        }
     }
 
     /// <summary>One row a line, the six factors of the grid.</summary>
@@ -142,13 +149,13 @@ internal sealed class BulkRun(Shell shell, LawBook book, LocalDate on, LocalDate
         if (!read.TryGet(out dated, out var errors)) return Report(errors);
         // --under fixes the law for every line; a line's own date counts otherwise.
         var day = under ?? dated.On ?? on;
-        if (book.TryOn(day, reform).TryGet(out law!, out _)) return true;
+        if (book.TryOn(day, reform).TryGet(out law!, out _)) return Scored = true;
         return Report([FactsErrors.BeforeLaw.At(place with { Path = "$.on" }, $"{day:uuuu-MM-dd}", $"{book.FirstDay:uuuu-MM-dd}")]);
     }
 
     private bool Report(IReadOnlyList<Error> errors)
     {
-        _failed = true;
+        Failed = true;
         shell.Output.Errors(errors);
         return false;
     }

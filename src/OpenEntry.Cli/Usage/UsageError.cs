@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using OpenEntry.Cli.Commands;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
@@ -88,7 +87,7 @@ internal sealed record UsageError(string Line, bool Unknown = false)
             }
             else if (result.Tokens.Count > option.Arity.MaximumNumberOfValues)
             {
-                yield return CommandErrors.TooManyValues.At(Place.None, option.Name, option.Arity.MaximumNumberOfValues.ToString(CultureInfo.InvariantCulture));
+                yield return CommandErrors.TooManyValues.At(Place.None, Text.Same(option.Name), Wording.Count(option.Arity.MaximumNumberOfValues, new("value", "valeur"), new("values", "valeurs")));
             }
         }
     }

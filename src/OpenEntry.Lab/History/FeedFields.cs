@@ -17,7 +17,10 @@ internal sealed class FeedFields
 
     private readonly Dictionary<string, string> _texts = [];
 
-    private FeedFields(Place place) => Place = place;
+    private FeedFields(JsonElement round, Place place) => (Json, Place) = (round.GetRawText(), place);
+
+    /// <summary>The round to the letter.</summary>
+    public string Json { get; }
 
     /// <summary>Where the round stands: <c>$.rounds[12]</c>.</summary>
     public Place Place { get; }
@@ -39,7 +42,7 @@ internal sealed class FeedFields
             return HistoryErrors.RoundNotObject.At(place);
         }
 
-        var fields = new FeedFields(place);
+        var fields = new FeedFields(round, place);
         try
         {
             foreach (var property in round.EnumerateObject())

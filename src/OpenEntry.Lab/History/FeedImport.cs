@@ -35,6 +35,9 @@ public sealed record FeedImport
     /// <summary>What is odd about the feed and about the rounds that were added or changed.</summary>
     public required ImmutableArray<Error> Warnings { get; init; }
 
+    /// <summary>How many rounds were kept aside, in whole or in part.</summary>
+    public int RoundsAside => Aside.Select(aside => aside.Json).Distinct().Count();
+
     public bool ChangesAnything => Added.Length > 0 || Changed.Length > 0;
 
     /// <summary>
@@ -45,7 +48,7 @@ public sealed record FeedImport
     /// <param name="before">The record as it was read from there; should the folder hold another one by now, nothing is written.</param>
     public Result<string[]> Save(string directory, RoundHistory before)
     {
-        if (!RoundHistory.Load(directory).TryGet(out var now, out var unreadable))
+        if (!RoundHistory.LoadOrBegin(directory).TryGet(out var now, out var unreadable))
         {
             return Result<string[]>.Failed(unreadable);
         }
@@ -81,11 +84,20 @@ public sealed record FeedImport
     {
         // Values that a feed may leave blank; a blank never wipes out what is known.
         private static readonly int[] s_optional =
-            [RoundCsv.TieBreak, RoundCsv.AsOf, .. Enumerable.Range(RoundCsv.FirstBand, PoolBands.Count)];
+            [RoundCsv.TieBreak, .. RoundCsv.Distribution];
+
+        // Values that could not be read: what stands in for them never takes the place of what is recorded.
+        private static readonly Dictionary<ErrorKind, int[]> s_unread = new()
+        {
+            [HistoryWarnings.TieBreakUnread] = [RoundCsv.TieBreak],
+            [HistoryWarnings.BandsUnread] = RoundCsv.Distribution,
+            [HistoryWarnings.AsOfUnread] = RoundCsv.Distribution,
+        };
 
         private readonly List<RoundRecord> _added = [];
         private readonly List<FieldChange> _changed = [];
         private readonly List<CorrectedValue> _corrected = [];
+        private readonly List<AsideRound> _aside = [.. feed.Aside];
         private readonly List<MissingFromFeed> _missing = [];
         private readonly List<Error> _warnings = [.. feed.Warnings];
         private readonly Dictionary<string, RoundRecord> _rounds = history.Rounds.ToDictionary(round => round.Number);
@@ -96,11 +108,12 @@ public sealed record FeedImport
             foreach (var round in feed.Rounds)
             {
                 var fields = Corrected(round);
-                var (record, differs) = history.ByNumber(round.Record.Number) is { } known ? Update(known, fields, round) : Add(fields, round);
+                var refused = Refused(fields, round);
+                var (record, differs) = history.ByNumber(round.Record.Number) is { } known ? Update(known, fields, refused, round) : Add(fields, round);
                 if (differs)
                 {
                     _rounds[record.Number] = record;
-                    _warnings.AddRange(round.Warnings);
+                    _warnings.AddRange(round.Warnings.Where(warning => !s_unread.ContainsKey(warning.Kind)));
                     _warnings.AddRange(RoundChecks.Check(record).Select(warning => warning with { Place = round.Place }));
                 }
                 else
@@ -121,7 +134,7 @@ public sealed record FeedImport
                 Changed = [.. _changed.OrderBy(change => change.Number, RoundNumber.Order)],
                 Unchanged = _unchanged,
                 Corrected = [.. _corrected],
-                Aside = feed.Aside,
+                Aside = [.. _aside],
                 Missing = [.. _missing],
                 Warnings = [.. _warnings],
             };
@@ -143,7 +156,7 @@ public sealed record FeedImport
                 corrected[column] = correction.Value;
                 corrected[RoundCsv.Status] = RoundCsv.Word(correction.Status);
                 var reason = $"{correction.Column} {correction.Published} corrected to {correction.Value}: {correction.Reason.En} ({correction.Source})";
-                corrected[RoundCsv.Notes] = Folding.OneLine(fields[RoundCsv.Notes].Length == 0 ? reason : $"{fields[RoundCsv.Notes]}; {reason}");
+                Note(corrected, reason);
                 if (!RoundCsv.Read(corrected, round.Place).IsOk)
                 {
                     _warnings.Add(HistoryWarnings.CorrectionUnfit.At(round.Place, correction.Number, correction.Value));
@@ -157,6 +170,33 @@ public sealed record FeedImport
             return fields;
         }
 
+        /// <summary>Blanks what cannot be, keeps it aside together with what could not be read, and gives the columns in which the record stays.</summary>
+        private HashSet<int> Refused(string[] fields, FeedRound round)
+        {
+            var refused = new HashSet<int>();
+            foreach (var unread in round.Warnings.Where(warning => s_unread.ContainsKey(warning.Kind)))
+            {
+                _aside.Add(new(round.Json, unread));
+                refused.UnionWith(s_unread[unread.Kind]);
+            }
+
+            foreach (var (why, columns) in RoundChecks.Impossible(RoundCsv.Read(fields, round.Place).Value))
+            {
+                _aside.Add(new(round.Json, why with { Place = round.Place }));
+                refused.UnionWith(columns);
+                Note(fields, $"left blank: {why.Message(OfficialLanguage.English)}");
+                foreach (var column in columns)
+                {
+                    fields[column] = "";
+                }
+            }
+
+            return refused;
+        }
+
+        private static void Note(string[] fields, string note) =>
+            fields[RoundCsv.Notes] = Folding.OneLine(fields[RoundCsv.Notes].Length == 0 ? note : $"{fields[RoundCsv.Notes]}; {note}");
+
         private (RoundRecord Record, bool Differs) Add(string[] fields, FeedRound round)
         {
             var record = RoundCsv.Read(fields, round.Place).Value;
@@ -164,13 +204,24 @@ public sealed record FeedImport
             return (record, true);
         }
 
-        private (RoundRecord Record, bool Differs) Update(RoundRecord known, string[] fields, FeedRound round)
+        private (RoundRecord Record, bool Differs) Update(RoundRecord known, string[] fields, HashSet<int> refused, FeedRound round)
         {
             var (before, after) = (RoundCsv.Fields(known), RoundCsv.Fields(known));
+            var unlabelled = round.Warnings.Any(warning => warning.Kind == HistoryWarnings.LabelMissing);
+            if (unlabelled)
+            {
+                _missing.Add(new(known.Number, RoundCsv.Columns[RoundCsv.Name]));
+            }
+
             for (var column = 1; column < RoundCsv.Status; column++)
             {
                 // A French feed has its own labels; ours are those of the English one.
                 if (before[column] == fields[column] || (column == RoundCsv.Name && feed.Language == OfficialLanguage.French))
+                {
+                    continue;
+                }
+
+                if ((unlabelled && column >= RoundCsv.Name && column <= RoundCsv.Version) || (refused.Contains(column) && before[column].Length > 0))
                 {
                     continue;
                 }

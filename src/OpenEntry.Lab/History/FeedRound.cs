@@ -7,10 +7,11 @@ namespace OpenEntry.Lab.History;
 
 /// <summary>A round as read from a feed, with what was odd about it.</summary>
 /// <param name="Record">The round; its notes say what was corrected on reading.</param>
+/// <param name="Json">The round to the letter.</param>
 /// <param name="Place">Where it stands in the feed.</param>
 /// <param name="Warnings">What was odd.</param>
 /// <param name="Language">The language its dates are written in, where that shows.</param>
-public sealed record FeedRound(RoundRecord Record, Place Place, ImmutableArray<Error> Warnings, OfficialLanguage? Language)
+public sealed record FeedRound(RoundRecord Record, string Json, Place Place, ImmutableArray<Error> Warnings, OfficialLanguage? Language)
 {
     /// <summary>Reads number, date, moment, label, size and score, without which there is no round; the rest is warned of.</summary>
     internal static Result<FeedRound> Read(FeedFields fields)
@@ -20,14 +21,18 @@ public sealed record FeedRound(RoundRecord Record, Place Place, ImmutableArray<E
         var moment = FeedMoment.Read(fields["drawDateTime"]);
         var date = FeedRoundDates.Date(fields, moment, errors);
         var size = Whole("drawSize", HistoryErrors.RoundSizeBad, lowest: 1);
-        var score = Whole("drawCRS", HistoryErrors.RoundScoreBad, lowest: 0);
+        var score = Whole("drawCRS", HistoryErrors.RoundScoreBad, lowest: 1, highest: RoundChecks.HighestScore);
         if (moment?.Time is null)
         {
             errors.Add(Missing(fields, "drawDateTime", HistoryErrors.RoundMomentBad));
         }
 
         var name = fields["drawName"].Length > 0 ? fields["drawName"] : fields["drawText2"];
-        if (name.Length == 0)
+        if (name.Length > 0 && fields["drawName"].Length == 0)
+        {
+            fields.Warn(HistoryWarnings.LabelMissing, "drawName", name);
+        }
+        else if (name.Length == 0)
         {
             errors.Add(HistoryErrors.RoundFieldMissing.At(fields.At("drawName"), "drawName"));
         }
@@ -58,11 +63,11 @@ public sealed record FeedRound(RoundRecord Record, Place Place, ImmutableArray<E
         };
         var notes = string.Join("; ", fields.Warnings.Select(warning => $"{Field(warning)}: {warning.Message(OfficialLanguage.English)}"));
         var language = FeedMoment.Read(fields["drawDateFull"])?.Language ?? moment!.Language;
-        return new FeedRound(record with { Notes = Folding.OneLine(notes) }, fields.Place, [.. fields.Warnings], language);
+        return new FeedRound(record with { Notes = Folding.OneLine(notes) }, fields.Json, fields.Place, [.. fields.Warnings], language);
 
-        int Whole(string field, ErrorKind bad, int lowest)
+        int Whole(string field, ErrorKind bad, int lowest, int highest = int.MaxValue)
         {
-            if (FeedText.Number(fields[field]) is { } whole && whole >= lowest)
+            if (FeedText.Number(fields[field]) is { } whole && whole >= lowest && whole <= highest)
             {
                 return whole;
             }

@@ -91,7 +91,7 @@ public static class HistoryErrors
         5033, "feed.size-bad", "“{0}” is not a number of invitations.", "« {0} » n'est pas un nombre d'invitations.");
 
     public static readonly ErrorKind RoundScoreBad = ErrorKind.Of(
-        5034, "feed.score-bad", "“{0}” is not a score.", "« {0} » n'est pas une note.");
+        5034, "feed.score-bad", "“{0}” is not a score from 1 to 1200.", "« {0} » n'est pas une note de 1 à 1200.");
 
     public static readonly ErrorKind RoundDateBad = ErrorKind.Of(
         5035, "feed.date-bad", "“{0}” is not a date.", "« {0} » n'est pas une date.");

@@ -32,8 +32,8 @@ public static class HistoryWarnings
         "La répartition est incomplète ou illisible ({0}); laissée en blanc.");
 
     public static readonly ErrorKind AsOfUnread = ErrorKind.Of(
-        5058, "feed.as-of-unread", "“{0}” is not the date of a distribution; the date of the round is taken.",
-        "« {0} » n'est pas la date d'une répartition; la date de la ronde est prise.");
+        5058, "feed.as-of-unread", "“{0}” is not the date of a distribution; where none is recorded, the date of the round is taken.",
+        "« {0} » n'est pas la date d'une répartition; si aucune n'est inscrite, la date de la ronde est prise.");
 
     public static readonly ErrorKind DatesDisagree = ErrorKind.Of(
         5059, "feed.dates-disagree", "The dates “{0}” and “{1}” disagree; the first is taken.", "Les dates « {0} » et « {1} » divergent; la première est prise.");
@@ -62,6 +62,9 @@ public static class HistoryWarnings
     public static readonly ErrorKind CorrectionUnfit = ErrorKind.Of(
         5066, "history.correction-unfit", "The correction of round {0} to “{1}” does not fit the round; not made.",
         "La correction de la ronde {0} à « {1} » ne convient pas à la ronde; non faite.");
+
+    public static readonly ErrorKind LabelMissing = ErrorKind.Of(
+        5067, "feed.label-missing", "The label is missing; for a new round, “{0}” is taken.", "L'étiquette manque; pour une nouvelle ronde, « {0} » est prise.");
 
     public static readonly ErrorKind Imbalance = ErrorKind.Of(
         5070, "round.imbalance", "Round {0}: dd{1} is {2}, its parts come to {3}.", "Ronde {0} : dd{1} vaut {2}, ses parties donnent {3}.");

@@ -5,7 +5,7 @@ using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Lab.History;
 
-/// <summary>A round that could not be read: its JSON to the letter, and why.</summary>
+/// <summary>A round that could not be read, or of which a value could not be taken: its JSON to the letter, and why.</summary>
 public sealed record AsideRound(string Json, Error Reason);
 
 /// <summary>The official feed of rounds (<c>ee_rounds_123_en.json</c> and its siblings) as read: every round is among the read ones or kept aside.</summary>
@@ -54,14 +54,14 @@ public sealed record OfficialFeed(
             return HistoryErrors.FeedNoRounds.At(new Place(file, Path: "$.rounds"));
         }
 
-        var read = new List<(FeedRound Round, string Json)>();
+        var read = new List<FeedRound>();
         var aside = new List<AsideRound>();
         foreach (var (element, path) in Elements(rounds))
         {
             var place = new Place(file, Path: path);
             if (FeedFields.Of(element, place).TryGet(out var fields, out var errors) && FeedRound.Read(fields).TryGet(out var round, out errors))
             {
-                read.Add((round, element.GetRawText()));
+                read.Add(round);
             }
             else
             {
@@ -113,20 +113,20 @@ public sealed record OfficialFeed(
     }
 
     // Two rounds of one number: the same twice is harmless; if they differ, none can be trusted and all are kept aside.
-    private static ImmutableArray<FeedRound> Distinct(List<(FeedRound Round, string Json)> read, List<AsideRound> aside, List<Error> warnings)
+    private static ImmutableArray<FeedRound> Distinct(List<FeedRound> read, List<AsideRound> aside, List<Error> warnings)
     {
         var kept = new List<FeedRound>();
-        foreach (var same in read.GroupBy(one => one.Round.Record.Number))
+        foreach (var same in read.GroupBy(round => round.Record.Number))
         {
-            var (first, others) = (same.First().Round, same.Skip(1).ToArray());
-            if (others.All(other => other.Round.Record == first.Record))
+            var (first, others) = (same.First(), same.Skip(1).ToArray());
+            if (others.All(other => other.Record == first.Record))
             {
                 kept.Add(first);
-                warnings.AddRange(others.Select(other => HistoryWarnings.RoundRepeated.At(other.Round.Place, same.Key)));
+                warnings.AddRange(others.Select(other => HistoryWarnings.RoundRepeated.At(other.Place, same.Key)));
             }
             else
             {
-                aside.AddRange(same.Select(one => new AsideRound(one.Json, HistoryErrors.RoundDuplicate.At(one.Round.Place, same.Key))));
+                aside.AddRange(same.Select(one => new AsideRound(one.Json, HistoryErrors.RoundDuplicate.At(one.Place, same.Key))));
             }
         }
 

@@ -21,8 +21,12 @@ internal static partial class RoundCsv
     public static readonly int AsOf = Column("pool_distribution_as_of");
     public static readonly int TieBreak = Column("tie_break_utc");
     public static readonly int Name = Column("name");
+    public static readonly int Version = Column("version");
     public static readonly int Status = Column("status");
     public static readonly int Notes = Column("notes");
+
+    /// <summary>The columns of a distribution: its date and its bands.</summary>
+    public static readonly int[] Distribution = [AsOf, .. Enumerable.Range(FirstBand, PoolBands.Count)];
 
     private static readonly Text s_number = new("the number of a round", "un numéro de ronde");
     private static readonly Text s_count = new("a whole number", "un nombre entier");

@@ -37,6 +37,12 @@ public sealed partial class RoundHistory
             : Result<RoundHistory>.Failed(unreadable);
     }
 
+    /// <summary>The record of a folder, or one that begins there: in a folder that is empty or not there yet.</summary>
+    public static Result<RoundHistory> LoadOrBegin(string directory) =>
+        File.Exists(directory) || (Directory.Exists(directory) && Directory.EnumerateFileSystemEntries(directory).Any())
+            ? Load(directory)
+            : LoadEmbedded().Map(known => new RoundHistory([], known.Corrections));
+
     /// <summary>Reads both files; <paramref name="corrections"/> may be absent.</summary>
     public static Result<RoundHistory> Read(byte[] rounds, string roundsFile, byte[]? corrections, string correctionsFile)
     {

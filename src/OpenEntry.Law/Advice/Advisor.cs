@@ -38,7 +38,8 @@ public static class Advisor
             };
         }
 
-        var singles = WorthTheirStep([.. options.Select(option => (option, Weigh(option)))]);
+        var weighed = options.Select(option => (Option: option, Item: Weigh(option))).ToList();
+        var singles = WorthTheirStep(weighed);
         var pairs = new List<AdviceItem>();
         for (var i = 0; i < singles.Count; i++)
         {
@@ -49,6 +50,14 @@ public static class Advisor
                 var both = Weigh(one.Option, other.Option);
                 if (both.Gain > Math.Max(one.Item.Gain, other.Item.Gain) && both.Gain > 0) pairs.Add(both);
             }
+        }
+
+        // Once it is declared first, a language has levels to gain that were worth nothing as second: its whole ladder is climbed anew.
+        foreach (var declare in weighed.Where(one => one.Option.Kind == AdviceKind.DeclareOtherLanguage))
+        {
+            var retakes = weighed.Where(one => one.Option.Kind == AdviceKind.SecondLanguage).ToDictionary(one => one.Option, one => one.Item.Gain);
+            pairs.AddRange(WorthTheirStep([.. retakes.Keys.Select(retake => (retake, Weigh(declare.Option, retake)))])
+                .Where(pair => pair.Item.Gain > Math.Max(declare.Item.Gain, retakes[pair.Option])).Select(pair => pair.Item));
         }
 
         return (Best(singles.Select(single => single.Item).Where(item => IsWorthIt(item, today))), Best(pairs));
@@ -80,19 +89,15 @@ public static class Advisor
 
     /// <summary>
     /// Two options of one kind exclude each other; a swap changes whose facts count, so it goes only with a nomination. Work here and work
-    /// abroad are no pair: one cannot do both, and where both go on by themselves the later day shows it already.
+    /// abroad are no pair: one cannot do both, and where both go on by themselves the later day shows it already. A second language and declaring
+    /// it first are paired by themselves.
     /// </summary>
     private static bool Combine(AdviceKind one, AdviceKind other)
     {
         if (one == other) return false;
         if (one is AdviceKind.CanadianWork or AdviceKind.ForeignWork && other is AdviceKind.CanadianWork or AdviceKind.ForeignWork) return false;
         if (one == AdviceKind.SwapPrincipal || other == AdviceKind.SwapPrincipal) return one == AdviceKind.Nomination || other == AdviceKind.Nomination;
-        if (one == AdviceKind.DeclareOtherLanguage || other == AdviceKind.DeclareOtherLanguage)
-        {
-            return !(one is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage || other is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage);
-        }
-
-        return true;
+        return !(one == AdviceKind.DeclareOtherLanguage && other == AdviceKind.SecondLanguage) && !(one == AdviceKind.SecondLanguage && other == AdviceKind.DeclareOtherLanguage);
     }
 
     private static List<AdviceItem> Best(IEnumerable<AdviceItem> items) =>

@@ -17,15 +17,14 @@ internal static class LanguageAdvice
         var other = declared == OfficialLanguage.English ? OfficialLanguage.French : OfficialLanguage.English;
         foreach (var option in Retakes(today, declared, today.Facts.FirstLanguage, AdviceKind.FirstLanguage, perAbility: true)) yield return option;
         foreach (var option in Retakes(today, other, today.Facts.SecondLanguage, AdviceKind.SecondLanguage, perAbility: false)) yield return option;
-        if (today.Facts.SecondLanguage is not null)
-        {
-            yield return new AdviceOption(
-                AdviceKind.DeclareOtherLanguage,
-                other == OfficialLanguage.French
-                    ? new Text("Declare French as first official language", "Déclarer le français comme première langue officielle")
-                    : new Text("Declare English as first official language", "Déclarer l’anglais comme première langue officielle"),
-                today.Date, person => person with { FirstOfficialLanguage = other });
-        }
+
+        // Without a result in the other language it raises nothing alone, and may together with one.
+        yield return new AdviceOption(
+            AdviceKind.DeclareOtherLanguage,
+            other == OfficialLanguage.French
+                ? new Text("Declare French as first official language", "Déclarer le français comme première langue officielle")
+                : new Text("Declare English as first official language", "Déclarer l’anglais comme première langue officielle"),
+            today.Date, person => person with { FirstOfficialLanguage = other });
     }
 
     /// <summary>Each ability by itself to each level that exists above, and all four together.</summary>

@@ -93,7 +93,7 @@ public sealed class AssessmentJson(OfficialLanguage language)
             if (condition.Needed is { } needed) json.WriteNumber("needed", needed);
             if (condition.Basis is { } basis) json.WriteString("basis", basis);
             json.WriteString("provision", condition.Provision);
-            json.WriteString("citation", assessment.Law.Provision(condition.Provision)?.Citation.In(language));
+            json.WriteString("citation", assessment.Law.Applied(condition.Provision)?.Citation.In(language));
             if (!condition.Readings.IsEmpty) WriteReadings(json, "readings", condition.Readings);
             json.WriteEndObject();
         }

@@ -23,6 +23,9 @@ public sealed class Assessor
     /// <summary>The law it applies.</summary>
     public LawInForce Law => _law.Law;
 
+    /// <summary>That law as the derivation asks it.</summary>
+    internal LawForPeople ForPeople => _law;
+
     /// <summary>A language test on its scale in force, bound once; null when it is not accepted.</summary>
     internal LanguageTest? Test(string key) => _law.Test(key);
 

@@ -51,6 +51,12 @@ public sealed class LawInForce
     /// <summary>The provision, from the reform when it differs there; null when there is none.</summary>
     public Provision? Provision(string name) => _reform?.Provisions.GetValueOrDefault(name) ?? Book[name];
 
+    /// <summary>The provision whose value applies: the law's own where the reform gives no figure.</summary>
+    public Provision? Applied(string name) => IsLeftToTheLaw(name) && Book[name] is { } own ? own : Provision(name);
+
+    /// <summary>True when the reform would change the provision and gives no figure, so that the value of the law stands.</summary>
+    public bool IsLeftToTheLaw(string name) => _reform is not null && _reform.Provisions.TryGetValue(name, out var proposed) && proposed.UnknownOn(Since) is not null;
+
     /// <summary>The value in force; null when the provision is not in force. Where a reform gives no value, the law's stays.</summary>
     public LawNode? Value(string name)
     {

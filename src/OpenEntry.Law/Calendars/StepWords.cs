@@ -10,9 +10,9 @@ public static class StepWords
     public static IEnumerable<string> Of(CalendarStep step, OfficialLanguage language)
     {
         foreach (var (factor, before, after) in step.Lines) yield return $"{step.After.Law.Provision(factor.Provision())!.Title.In(language)} {before} → {after}";
-        foreach (var program in Each(step.Gained)) yield return Program(program, new Text("met", "satisfait"), language);
-        foreach (var program in Each(step.Lost)) yield return Program(program, new Text("no longer met", "n’est plus satisfait"), language);
-        foreach (var program in step.Unsettled) yield return Program(program.Program, new Text("cannot be told", "ne peut être établi"), language);
+        foreach (var program in Each(step.Gained)) yield return Program(program, new Text("met", "exigences satisfaites"), language);
+        foreach (var program in Each(step.Lost)) yield return Program(program, new Text("no longer met", "les exigences ne sont plus satisfaites"), language);
+        foreach (var program in step.Unsettled) yield return Program(program.Program, new Text("cannot be told", "impossible à établir"), language);
         foreach (var category in step.Entered) yield return Wording.Label(new Text("In category", "Dans la catégorie").In(language), language) + category.Category.Name.In(language);
         foreach (var category in step.Left) yield return Wording.Label(new Text("Out of category", "Hors de la catégorie").In(language), language) + category.Category.Name.In(language);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Programs;
@@ -12,6 +13,7 @@ namespace OpenEntry.Law.Facts;
 public sealed class ScoreJson(OfficialLanguage language)
 {
     private readonly Dictionary<LawInForce, JsonEncodedText[]> _citations = [];
+    private readonly JsonEncodedText _noFigure = JsonEncodedText.Encode(Explanations.NoFigure.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>
     /// A score: <c>id</c>, <c>law</c> (the amendment the points come from), <c>total</c>, the four sections after their maxima, and the sixteen
@@ -40,7 +42,7 @@ public sealed class ScoreJson(OfficialLanguage language)
         json.WriteNumber("additional"u8, score.Sections.Additional);
     }
 
-    /// <summary>The sixteen lines, each with its maximum, its citation and, where it has one, its reading.</summary>
+    /// <summary>The sixteen lines, each with its maximum, its citation and, where it has one, its reading; <c>proposal</c> says that a reform gives no figure for it.</summary>
     public void WriteLines(Utf8JsonWriter json, CrsScore score)
     {
         var citations = Citations(score.Law);
@@ -54,6 +56,7 @@ public sealed class ScoreJson(OfficialLanguage language)
             if (line.Uncapped != line.Points) json.WriteNumber("uncapped"u8, line.Uncapped);
             json.WriteString("citation"u8, citations[(int)line.Factor]);
             if (line.Reading is { } reading) json.WriteString("reading"u8, reading);
+            if (score.Law.ReformName is not null && score.Law.IsLeftToTheLaw(line.Factor.Provision())) json.WriteString("proposal"u8, _noFigure);
             json.WriteEndObject();
         }
 
@@ -80,7 +83,7 @@ public sealed class ScoreJson(OfficialLanguage language)
     private JsonEncodedText[] Citations(LawInForce law)
     {
         if (_citations.TryGetValue(law, out var texts)) return texts;
-        texts = [.. CrsFactors.All.Select(factor => JsonEncodedText.Encode(law.Provision(factor.Provision())!.Citation.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
+        texts = [.. CrsFactors.All.Select(factor => JsonEncodedText.Encode(law.Applied(factor.Provision())!.Citation.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping))];
         _citations.Add(law, texts);
         return texts;
     }

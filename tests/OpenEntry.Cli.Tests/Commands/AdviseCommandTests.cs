@@ -30,6 +30,33 @@ public sealed class AdviseCommandTests
         Assert.Contains("Counts from", new Running { Terminal = true, Width = 120 }.Run(args).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "No pair looked at gives more than one thing alone.")]
+    [InlineData("fr", "Aucune paire examinée ne donne plus qu’une seule chose.")]
+    public void Where_no_pair_helps_that_is_all_that_is_said(string language, string words)
+    {
+        // A nominee with the most of everything, whose 600 additional points are the most there are.
+        const string Nominee = """
+            {
+              "id": "all", "birthDate": "1997-05-05", "maritalStatus": "neverMarried", "firstOfficialLanguage": "english",
+              "languageTests": [
+                { "test": "ielts", "testDate": "2026-01-10", "listening": 9, "reading": 9, "writing": 9, "speaking": 9 },
+                { "test": "tcf", "testDate": "2026-01-10", "listening": 699, "reading": 699, "writing": 20, "speaking": 20 }
+              ],
+              "education": [ { "level": "doctoral", "country": "BR", "completed": "2019-06-30", "assessment": { "body": "wes", "issued": "2025-06-01", "equivalent": "doctoral" } } ],
+              "work": [
+                { "noc": "11100", "country": "BR", "from": "2017-01-01", "to": "2020-01-15", "hoursPerWeek": 40 },
+                { "noc": "11100", "country": "CA", "from": "2020-09-01", "hoursPerWeek": 40 }
+              ],
+              "nomination": { "province": "ON", "accepted": "2026-02-01" }
+            }
+            """;
+
+        var output = new Running { Input = Nominee }.Run("advise", "-", "--on", Samples.Day, "--lang", language).Output;
+
+        Assert.Contains(words, output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_meets_no_program_is_told_that_no_round_is_open()
     {

@@ -46,7 +46,8 @@ public class FundsCommandTests
         var page = Ran.Command("funds", "1", "--on", "2025-07-27", "--lang", "fr").Output;
 
         Assert.Contains("15\u00a0263\u00a0$", page, StringComparison.Ordinal);
-        Assert.Contains("R20\u00a0: un profil déjà dans le bassin peut s’en tenir à 14\u00a0690\u00a0$ jusqu’au 28 juillet 2025.", System.Text.RegularExpressions.Regex.Replace(page, " *\n *", " "), StringComparison.Ordinal);
+        Assert.Contains("R20\u00a0: un profil déjà dans le bassin peut s’en tenir à 14\u00a0690\u00a0$ jusqu’au 27 juillet 2025 inclusivement.", System.Text.RegularExpressions.Regex.Replace(page, " *\n *", " "), StringComparison.Ordinal);
+        Assert.Contains("R20: a profile already in the pool may show $14,690 to the end of July 27, 2025.", System.Text.RegularExpressions.Regex.Replace(Ran.Command("funds", "1", "--on", "2025-07-27").Output, " *\n *", " "), StringComparison.Ordinal);
         Assert.DoesNotContain("R20", Ran.Command("funds", "1", "--on", "2025-07-28").Output, StringComparison.Ordinal);
     }
 

@@ -19,6 +19,12 @@ public sealed class PoolCommandTests : IDisposable
         Assert.Contains("assumption; no figure is published", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Synthetic pool: 1 made-up person, distributed as")]
+    [InlineData("fr", "Bassin synthétique : 1 personne inventée, répartie comme")]
+    public void One_is_a_person_and_not_people(string language, string words) =>
+        Assert.Contains(words, Ran.Command("pool", "make", "--like", "2024-04-10", "--size", "1", "--lang", language).Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+
     [Fact]
     public void The_facts_can_be_scored_and_lie_in_the_bands()
     {

@@ -134,6 +134,19 @@ public sealed class ScoreFactsTests
             """".ReplaceLineEndings("\n"), ran.Output); // 105 for 30 years and 30 for secondary school
     }
 
+    [Theory]
+    [InlineData("en", "! A new version of the ranking is reported from November 3, 2026, but its points are not confirmed: these are the last confirmed ones.\n")]
+    [InlineData("fr", "! Une nouvelle version du système de classement est signalée à compter du 3 novembre 2026, mais ses points ne sont pas confirmés : voici les derniers qui le sont.\n")]
+    public void Beside_csv_one_line_says_that_a_version_is_not_confirmed(string language, string line)
+    {
+        var facts = $"{Ex01}\n{On(Ex01, "2026-11-02")}\n{Ex01}";
+
+        var ran = Facts(facts, "--on", "2026-11-03", "--format", "csv", "--lang", language);
+
+        Assert.Equal((0, 4, line), (ran.Code, Lines(ran.Output).Length, ran.Error.Replace('\u00a0', ' ')));
+        Assert.Equal("", Facts(facts, "--under", "2026-11-02", "--format", "csv").Error);
+    }
+
     [Fact]
     public void Csv_and_json_agree_over_changing_laws()
     {

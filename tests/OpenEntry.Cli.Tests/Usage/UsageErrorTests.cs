@@ -14,7 +14,7 @@ public class UsageErrorTests
     [InlineData("schema factz", "OE-9013: NAME: “factz” is not one of: facts, fsw-facts, pool")]
     [InlineData("schema --format", "OE-9006: the option --format needs a value")]
     [InlineData("schema --format xml", "OE-9013: --format: “xml” is not one of: text, json")]
-    [InlineData("schema --format json --format text", "OE-9007: --format is given once, with at most 1 value(s)")]
+    [InlineData("schema --format json --format text", "OE-9007: --format is given once, with at most 1 value")]
     [InlineData("frobnicate --help", "OE-9001: “frobnicate” is not known to “openentry”")]
     public void A_wrong_command_line_says_what_is_wrong(string line, string expected)
     {
@@ -30,6 +30,7 @@ public class UsageErrorTests
     [Theory]
     [InlineData("shcema", "OE-9002\u00a0: «\u00a0shcema\u00a0» est inconnu de «\u00a0openentry\u00a0»; vouliez-vous dire «\u00a0schema\u00a0»?")]
     [InlineData("schema --format", "OE-9006\u00a0: l’option --format demande une valeur")]
+    [InlineData("schema --format json --format text", "OE-9007\u00a0: --format se donne une fois, avec au plus 1\u00a0valeur")]
     [InlineData("schema --format xml", "OE-9013\u00a0: --format\u00a0: «\u00a0xml\u00a0» n’est pas l’un de\u00a0: text, json")]
     public void And_says_it_in_French(string line, string expected)
     {

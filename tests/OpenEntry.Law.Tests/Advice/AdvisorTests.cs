@@ -1,4 +1,5 @@
 using OpenEntry.Law.Advice;
+using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Law.Tests.Books;
 using OpenEntry.Law.Tests.Profiles;
@@ -206,6 +207,77 @@ public sealed class AdvisorTests
         var there = Assert.Single(singles, item => item.Kinds is [AdviceKind.ForeignWork]);
         Assert.Equal((Day("2027-01-04"), 25, "Go on working abroad: 1 completed year"), (there.From, there.Gain, there.Words[0].En));
         Assert.DoesNotContain(pairs, pair => pair.Kinds.Contains(AdviceKind.CanadianWork) && pair.Kinds.Contains(AdviceKind.ForeignWork));
+    }
+
+    [Fact]
+    public void Who_never_worked_is_told_what_a_year_here_or_abroad_would_bring_and_from_when()
+    {
+        // 431: 110 + 135 + 4 x 34, and 50 for a master's with CLB 10.
+        var (singles, _) = Advised(Graduate with { LanguageTests = [Ielts("2026-01-10", 8.5m, 8, 7.5m, 7.5m)] });
+
+        // 40 for a year here; the degree with CLB 10 holds the 50 that the degree with a year here would share.
+        var here = Assert.Single(singles, item => item.Kinds is [AdviceKind.CanadianWork]);
+        Assert.Equal((40, 471, Day("2027-08-31"), ProgramSet.CEC | ProgramSet.FSW), (here.Gain, here.Then.Score.Total, here.From, here.Opens));
+        Assert.Equal("A year of full-time skilled work in Canada (with authorization)", here.Words[0].En);
+
+        // 25 for a year abroad with CLB 9 or more; on the grid 24 + 23 + 9 + 12 = 68.
+        var abroad = Assert.Single(singles, item => item.Kinds is [AdviceKind.ForeignWork]);
+        Assert.Equal((25, 456, Day("2027-08-31"), ProgramSet.FSW), (abroad.Gain, abroad.Then.Score.Total, abroad.From, abroad.Opens));
+        Assert.Equal(("A year of full-time skilled work abroad", "Une année de travail qualifié à temps plein à l’étranger"), (abroad.Words[0].En, abroad.Words[0].Fr));
+        Assert.DoesNotContain(abroad.Then.Categories, category => category.Answer == Answer.Yes);
+    }
+
+    [Fact]
+    public void Unskilled_work_is_no_reason_to_hear_less()
+    {
+        var (singles, _) = Advised(Graduate with { Work = [Work("BR", "2020-01-01", noc: "65201")] });
+
+        Assert.Equal([40, 25], singles.Where(item => item.Kinds is [AdviceKind.CanadianWork or AdviceKind.ForeignWork]).Select(item => item.Gain));
+    }
+
+    [Fact]
+    public void A_job_abroad_that_ended_can_be_followed_by_another_year_abroad()
+    {
+        // Two years and CLB 9: 25; three: 50.
+        var (singles, _) = Advised(Graduate with { Work = [Work("BR", "2023-01-01", "2024-12-31")] });
+
+        var year = Assert.Single(singles, item => item.Kinds is [AdviceKind.ForeignWork]);
+        Assert.Equal((25, Day("2027-08-31")), (year.Gain, year.From));
+        Assert.DoesNotContain(Advised(Graduate with { Work = [Work("BR", "2021-01-01", "2024-12-31")] }).Singles, item => item.Kinds is [AdviceKind.ForeignWork]);
+    }
+
+    [Fact]
+    public void Who_works_here_is_not_sent_abroad_and_who_goes_abroad_does_not_go_on_here()
+    {
+        Assert.DoesNotContain(Advised(Graduate with { Work = [Work("CA", "2026-01-05")] }).Singles, item => item.Kinds is [AdviceKind.ForeignWork]);
+
+        // A job here without skill goes on, and would end.
+        var abroad = Assert.Single(Advised(Graduate with { Work = [Work("CA", "2020-01-01", noc: "65201")] }).Singles, item => item.Kinds is [AdviceKind.ForeignWork]);
+        Assert.Equal([Day("2026-08-31"), null], abroad.Then.Profile.Work.Select(job => job.To));
+    }
+
+    [Theory]
+    [InlineData("2017-03-01")]
+    [InlineData("2022-06-01")] // the year ends under the other edition of the classification
+    public void A_year_of_work_counts_in_the_occupations_of_the_day_it_is_complete(string on)
+    {
+        var person = Graduate with { BirthDate = Day(on).PlusYears(-25), LanguageTests = [Clb9(on)], Education = [Bachelor(on, CredentialLevel.Masters)] };
+
+        var here = Assert.Single(Advised(person, on).Singles, item => item.Kinds is [AdviceKind.CanadianWork]);
+        Assert.Equal((Day(on).PlusDays(364), 40), (here.From, here.Gain));
+    }
+
+    [Fact]
+    public void Declaring_the_other_language_first_is_looked_at_together_with_its_test()
+    {
+        // French at NCLC 9 is worth as much as second: 24 and 50. At NCLC 10 as first it is 4 x 34 for 4 x 31, and English stays as second: 24.
+        var pair = Assert.Single(Advised(Graduate).Pairs, item => item.Kinds is [AdviceKind.DeclareOtherLanguage, AdviceKind.SecondLanguage]);
+        Assert.Equal((12 + 24 + 50, "Declare French as first official language"), (pair.Gain, pair.Words[0].En));
+        Assert.StartsWith("French: NCLC 10 or more in all four abilities", pair.Words[1].En, StringComparison.Ordinal);
+
+        // French 7 is declared, English is 9: to declare English is 69 (above), and then to have it at CLB 10 4 x 34 for 4 x 31.
+        var pairs = Advised(Graduate with { FirstOfficialLanguage = OfficialLanguage.French, LanguageTests = [Clb9("2026-01-10"), Nclc7("2026-01-10")] }).Pairs;
+        Assert.Contains(pairs, item => item.Gain == 69 + 12 && item.Kinds is [AdviceKind.DeclareOtherLanguage, AdviceKind.SecondLanguage]);
     }
 
     [Fact]

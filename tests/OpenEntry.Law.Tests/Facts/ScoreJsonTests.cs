@@ -67,6 +67,22 @@ public sealed class ScoreJsonTests
         Assert.Equal("federal-high-skilled-2026", (string?)result["reform"]);
     }
 
+    [Theory]
+    [InlineData(OfficialLanguage.English, "The proposal gives no figure: the value of the law stands.")]
+    [InlineData(OfficialLanguage.French, "La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.")]
+    public void Where_a_reform_gives_no_figure_the_line_says_so_and_cites_the_law(OfficialLanguage language, string words)
+    {
+        var proposed = Lines(CrsScorer.Score(Rich, Stories.Law.On("2026-09-01", "federal-high-skilled-2026")), language);
+        var today = Lines(CrsScorer.Score(Rich, Stories.Law.On("2026-09-01")), language);
+
+        Assert.Equal(["transferCertificate", "arrangedEmployment", "canadianCredential", "french", "sibling"], proposed.Where(line => line["proposal"] is not null).Select(line => (string?)line["factor"]));
+        Assert.All(proposed.Where(line => line["proposal"] is not null), line => Assert.Equal(words, (string?)line["proposal"]));
+        Assert.Equal(today.Select(line => (string?)line["citation"]), proposed.Select(line => (string?)line["citation"]));
+        Assert.All(today, line => Assert.Null(line["proposal"]));
+
+        static JsonObject[] Lines(CrsScore score, OfficialLanguage language) => [.. Json(score, language)["lines"]!.AsArray().Select(line => line!.AsObject())];
+    }
+
     [Fact]
     public void A_line_that_a_maximum_cut_says_what_it_was_before()
     {

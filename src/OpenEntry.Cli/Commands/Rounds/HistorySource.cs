@@ -31,6 +31,14 @@ internal static class HistorySource
         return read.Map(rounds => new OpenedHistory(rounds, folder));
     }
 
+    /// <summary>The same for what is written to: a folder named that is empty or not there yet begins a record.</summary>
+    public static Result<OpenedHistory> OpenOrBegin(string? named, Shell shell)
+    {
+        if (named is null) return Open(null, shell);
+        var folder = shell.Surroundings.FullPath(named);
+        return RoundHistory.LoadOrBegin(folder).Map(rounds => new OpenedHistory(rounds, folder));
+    }
+
     private static string? OwnFolder(Surroundings surroundings) =>
         surroundings.Home is { } home && surroundings.FullPath(Path.Combine(home, "history")) is var folder && Directory.Exists(folder) ? folder : null;
 }

@@ -42,7 +42,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
             Wording.Count(import.Unchanged, new("round as it was", "ronde inchangée"), new("rounds as they were", "rondes inchangées"), Language),
         };
         if (import.Corrected.Length > 0) parts.Add(Wording.Count(import.Corrected.Length, new("known error put right", "erreur connue rectifiée"), new("known errors put right", "erreurs connues rectifiées"), Language));
-        if (import.Aside.Length > 0) parts.Add(Wording.Count(import.Aside.Length, new("round kept aside", "ronde mise de côté"), new("rounds kept aside", "rondes mises de côté"), Language));
+        if (import.Aside.Length > 0) parts.Add(Wording.Count(import.RoundsAside, new("round kept aside", "ronde mise de côté"), new("rounds kept aside", "rondes mises de côté"), Language));
         return string.Join(", ", parts);
     }
 
@@ -83,7 +83,7 @@ internal sealed class ImportPage(FeedImport import, OpenedHistory opened, string
     private void Aside()
     {
         if (import.Aside.Length == 0) return;
-        _out.Heading(shell.Say("Kept aside: could not be read", "Mises de côté\u00a0: illisibles"));
+        _out.Heading(shell.Say("Kept aside: unreadable or impossible", "Mises de côté\u00a0: illisibles ou impossibles"));
         _out.Table(Told(import.Aside.Select(aside => aside.Reason), Tone.Bad));
     }
 

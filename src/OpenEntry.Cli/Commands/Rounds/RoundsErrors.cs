@@ -16,18 +16,18 @@ internal static class RoundsErrors
         "le numéro {0} désigne plusieurs rondes\u00a0: {1}");
 
     public static readonly ErrorKind RecordNotAFolder = ErrorKind.Of(9202, "rounds.record-not-a-folder",
-        "the record inside the program cannot be changed; name a folder with --history (openentry rounds export --out DIR/rounds.csv starts one)",
-        "le registre contenu dans le programme ne peut être modifié; indiquez un dossier avec --history (openentry rounds export --out DOSSIER/rounds.csv en commence un)");
+        "the record inside the program cannot be changed; name a folder with --history (an empty or new one begins a record; openentry rounds export --out DIR/rounds.csv copies this one)",
+        "le registre contenu dans le programme ne peut être modifié; indiquez un dossier avec --history (un dossier vide ou nouveau commence un registre; openentry rounds export --out DOSSIER/rounds.csv copie celui-ci)");
 
     /// <summary>{0} how many rounds the feed has.</summary>
     public static readonly ErrorKind NothingRead = ErrorKind.Of(9203, "rounds.nothing-read",
         "none of its rounds could be read ({0} found); nothing was written",
-        "aucune de ses rondes n’a pu être lue ({0} trouvée(s)); rien n’a été écrit");
+        "aucune de ses rondes n’a pu être lue ({0} en tout); rien n’a été écrit");
 
     /// <summary>{0} how many; {1} the file.</summary>
     public static readonly ErrorKind KeptAside = ErrorKind.Of(9204, "rounds.kept-aside",
-        "rounds that could not be read: {0}; kept aside in {1}",
-        "rondes qui n’ont pu être lues\u00a0: {0}; mises de côté dans {1}");
+        "rounds unreadable or impossible, in whole or in part: {0}; kept aside in {1}",
+        "rondes illisibles ou impossibles, en tout ou en partie\u00a0: {0}; mises de côté dans {1}");
 
     public static readonly ErrorKind FeedIsJson = ErrorKind.Of(9205, "rounds.feed-is-json",
         "--feed writes JSON in the official shape; it does not go with --format csv",

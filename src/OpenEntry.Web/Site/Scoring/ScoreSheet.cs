@@ -11,6 +11,8 @@ public sealed record ScoreSheet(CrsScore Score, IReadOnlyList<ScoreSection> Sect
 {
     public bool IsCapped => Sections.Any(section => section.Uncapped > section.Points || section.Lines.Any(line => line.Uncapped > line.Points));
 
+    public bool IsLeftToTheLaw => Sections.Any(section => section.Lines.Any(line => line.IsLeftToTheLaw));
+
     /// <summary>Of an assessment, with the readings each line hangs on.</summary>
     public static ScoreSheet Of(Assessment one, OfficialLanguage language) => Of(one.Score, factor => FactWords.Of(factor, one, language), factor => [.. one.LineReadings[(int)factor].Numbers], language);
 
@@ -30,8 +32,8 @@ public sealed record ScoreSheet(CrsScore Score, IReadOnlyList<ScoreSection> Sect
                   where factor.Section() == section
                   let line = score[factor]
                   where line.Max > 0
-                  let provision = score.Law.Provision(factor.Provision())!
-                  select new ScoreLine(provision.Name, provision.Title.In(language), provision.Citation.In(language), basis(factor), line.Points, line.Max, line.Uncapped, readings(factor)),
+                  let provision = score.Law.Applied(factor.Provision())!
+                  select new ScoreLine(provision.Name, provision.Title.In(language), provision.Citation.In(language), basis(factor), line.Points, line.Max, line.Uncapped, readings(factor), score.Law.IsLeftToTheLaw(provision.Name)),
            ]),
     ]);
 
@@ -56,4 +58,5 @@ public sealed record ScoreSection(string Name, int Points, int Max, int Uncapped
 /// <param name="Max">The most it can give.</param>
 /// <param name="Uncapped">Points before the maximum.</param>
 /// <param name="Readings">Readings it hangs on.</param>
-public sealed record ScoreLine(string Provision, string Title, string Citation, string From, int Points, int Max, int Uncapped, IReadOnlyList<string> Readings);
+/// <param name="IsLeftToTheLaw">A reform gives no figure for it.</param>
+public sealed record ScoreLine(string Provision, string Title, string Citation, string From, int Points, int Max, int Uncapped, IReadOnlyList<string> Readings, bool IsLeftToTheLaw);

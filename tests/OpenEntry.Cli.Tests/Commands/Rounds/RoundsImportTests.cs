@@ -68,7 +68,7 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Matches(@"\n +208 +invitations +681 +888 +the feed repeats the size of round 207", ran.Output);
         Assert.Matches(@"\n\$\.rounds\[\d+\]\.drawSize +OE-5033 +“many” is not a number of invitations\.\n", ran.Output);
         Assert.Contains("\n5 rounds: 1-3, 100, 292\n", ran.Output, StringComparison.Ordinal);
-        Assert.Equal($"feed.json: OE-9204: rounds that could not be read: 1; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
+        Assert.Equal($"feed.json: OE-9204: rounds unreadable or impossible, in whole or in part: 1; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
         var rounds = File.ReadAllText(_record.Rounds);
         Assert.Contains("\n420,2026-07-02,", rounds, StringComparison.Ordinal);
         Assert.Contains("\n292,", rounds, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Contains($"  Écrit\u00a0: {_record.Aside} et {_record.Rounds}\n", ran.Output, StringComparison.Ordinal);
         Assert.Matches(@"\n +293 +note minimale +491 +492\n", ran.Output);
         Assert.Contains("\n5\u00a0rondes\u00a0: 1-3, 100, 292\n", ran.Output, StringComparison.Ordinal);
-        Assert.Contains("Mises de côté\u00a0: illisibles\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("Mises de côté\u00a0: illisibles ou impossibles\n", ran.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,11 +145,63 @@ public sealed class RoundsImportTests : IDisposable
     }
 
     [Fact]
+    public void Values_that_cannot_be_leave_the_record_as_it_was_and_are_kept_aside_once()
+    {
+        _record.Feed(("293", "drawCRS", "5000"), ("292", "dd18", "1"), ("291", "drawDistributionAsOn", "soon"), ("290", "drawName", ""));
+        var before = File.ReadAllText(_record.Rounds);
+
+        var ran = _record.Run("rounds", "import", "feed.json");
+
+        Assert.StartsWith($"feed.json\n  0 rounds added, 0 values changed, 419 rounds as they were, 3 rounds kept aside\n  Written: {_record.Aside}\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\nlabel: round 290\n", ran.Output, StringComparison.Ordinal);
+        Assert.Equal($"feed.json: OE-9204: rounds unreadable or impossible, in whole or in part: 3; kept aside in {_record.Aside}", Assert.Single(ran.ErrorLines));
+        Assert.Equal(before, File.ReadAllText(_record.Rounds));
+        Assert.Equal(3, File.ReadAllLines(_record.Aside).Length);
+        Assert.Contains("Nothing to write", _record.Run("rounds", "import", "feed.json").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_that_the_feed_lacks_is_kept()
     {
         _record.Feed(("293", "drawCutOff", ""));
 
         Assert.Contains("\ntie-break (UTC): round 293\n", _record.Run("rounds", "import", "feed.json").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // the folder is there, and empty
+    public void A_new_folder_begins_a_record(bool isThere)
+    {
+        _record.Feed(("208", "drawSize", "681"));
+        if (isThere) Directory.CreateDirectory(_record["my-rounds"]);
+        Ran Run(params string[] words) => new Running { Folder = _record.Folder }.Run(["rounds", .. words, "--history", "my-rounds"]);
+
+        Assert.Equal((0, isThere), (Run("import", "feed.json", "--dry-run").Code, Directory.Exists(_record["my-rounds"])));
+        var ran = Run("import", "feed.json");
+
+        // The known error of round 208 is put right here too.
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+        Assert.StartsWith($"feed.json\n  420 rounds added, 0 values changed, 0 rounds as they were, 1 known error put right\n  Written: {_record["my-rounds/rounds.csv"]}\n", ran.Output, StringComparison.Ordinal);
+        Assert.Contains("\n208,2021-10-27,", File.ReadAllText(_record["my-rounds/rounds.csv"]), StringComparison.Ordinal);
+        Assert.Contains("Nothing to write", Run("import", "feed.json").Output, StringComparison.Ordinal);
+        Assert.Equal(0, Run("show", "293").Code);
+    }
+
+    [Fact]
+    public void A_folder_of_other_things_begins_none_and_neither_does_a_feed_of_nothing()
+    {
+        Directory.CreateDirectory(_record["letters"]);
+        File.WriteAllText(_record["letters/letter.txt"], "Dear");
+        _record.Feed();
+
+        var ran = new Running { Folder = _record.Folder }.Run("rounds", "import", "feed.json", "--history", "letters");
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.Contains("OE-5000: ", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        File.WriteAllText(_record["feed.json"], "{\"rounds\":[]}");
+        Assert.Equal(1, new Running { Folder = _record.Folder }.Run("rounds", "import", "feed.json", "--history", "my-rounds").Code);
+        Assert.False(Directory.Exists(_record["my-rounds"]));
     }
 
     [Fact]
@@ -190,6 +242,14 @@ public sealed class RoundsImportTests : IDisposable
 
         Assert.Equal((1, "", error), (ran.Code, ran.Output, ran.ErrorLines[^1]));
         Assert.Equal(before, _record.Bytes);
+    }
+
+    [Fact]
+    public void Nor_is_it_one_in_French()
+    {
+        File.WriteAllText(_record["feed.json"], "{\"rounds\":[7]}");
+
+        Assert.Equal("feed.json: OE-9203\u00a0: aucune de ses rondes n’a pu être lue (1 en tout); rien n’a été écrit", _record.Run("rounds", "import", "feed.json", "--lang", "fr").ErrorLines[^1]);
     }
 
     [Fact]
