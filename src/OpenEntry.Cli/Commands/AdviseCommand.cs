@@ -117,7 +117,7 @@ internal static class AdviseCommand
             sheet.Add(Row(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language),
                 day ?? shell.Say("once done", "une fois fait"), item.Words[0].In(language), met.Length == 0 ? new Cell(shell.Say("none", "aucune"), Tone.Muted) : met));
             foreach (var words in item.Words.Skip(1)) sheet.Add(Row("", "", "", "+ " + words.In(language), ""));
-            foreach (var program in Programs(item.Opens)) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre : ") + Explanations.Of(program).In(language), Tone.Muted), ""));
+            foreach (var program in item.Opens.Each()) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre : ") + Explanations.Of(program).In(language), Tone.Muted), ""));
             if (narrow && day is not null) sheet.Add(Row("", "", "", new Cell(shell.Say($"counts from {day}", $"compte dès le {day}"), Tone.Muted), ""));
         }
 
@@ -144,8 +144,6 @@ internal static class AdviseCommand
             shell.Output.Line(shell.Say("Four scores: listening / reading / writing / speaking.", "Quatre scores : compréhension de l’oral / compréhension de l’écrit / expression écrite / expression orale."), Tone.Muted);
         }
     }
-
-    private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 
     private static string KindOf(RoundRecord round, Assessment today, Shell shell) => round.Kind switch
     {
@@ -192,7 +190,7 @@ internal static class AdviseCommand
 
             json.WriteEndArray();
             json.WriteStartArray("opens");
-            foreach (var program in Programs(item.Opens)) json.WriteStringValue($"{program}");
+            foreach (var program in item.Opens.Each()) json.WriteStringValue($"{program}");
             json.WriteEndArray();
             WriteRounds(json, advised.RoundsOf(item.Then));
             json.WriteEndObject();

@@ -82,8 +82,6 @@ internal static class CalendarCommand
         }
     }
 
-    private static IEnumerable<ProgramSet> Programs(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
-
     private static void Json(List<(Assessment Today, List<CalendarStep> Steps)> calendars, bool asList, Shell shell) => shell.Output.Json(json =>
     {
         if (asList) json.WriteStartArray();
@@ -129,8 +127,8 @@ internal static class CalendarCommand
         }
 
         json.WriteEndArray();
-        Words(json, "programsGained", Programs(step.Gained).Select(program => $"{program}"));
-        Words(json, "programsLost", Programs(step.Lost).Select(program => $"{program}"));
+        Words(json, "programsGained", step.Gained.Each().Select(program => $"{program}"));
+        Words(json, "programsLost", step.Lost.Each().Select(program => $"{program}"));
         Words(json, "categoriesEntered", step.Entered.Select(one => one.Category.Key));
         Words(json, "categoriesLeft", step.Left.Select(one => one.Category.Key));
         json.WriteEndObject();

@@ -10,14 +10,12 @@ public static class StepWords
     public static IEnumerable<string> Of(CalendarStep step, OfficialLanguage language)
     {
         foreach (var (factor, before, after) in step.Lines) yield return $"{step.After.Law.Provision(factor.Provision())!.Title.In(language)} {before} → {after}";
-        foreach (var program in Each(step.Gained)) yield return Program(program, new Text("met", "exigences satisfaites"), language);
-        foreach (var program in Each(step.Lost)) yield return Program(program, new Text("no longer met", "les exigences ne sont plus satisfaites"), language);
+        foreach (var program in step.Gained.Each()) yield return Program(program, new Text("met", "exigences satisfaites"), language);
+        foreach (var program in step.Lost.Each()) yield return Program(program, new Text("no longer met", "les exigences ne sont plus satisfaites"), language);
         foreach (var program in step.Unsettled) yield return Program(program.Program, new Text("cannot be told", "impossible à établir"), language);
         foreach (var category in step.Entered) yield return Wording.Label(new Text("In category", "Dans la catégorie").In(language), language) + category.Category.Name.In(language);
         foreach (var category in step.Left) yield return Wording.Label(new Text("Out of category", "Hors de la catégorie").In(language), language) + category.Category.Name.In(language);
     }
 
     private static string Program(ProgramSet program, Text what, OfficialLanguage language) => Wording.Label(Explanations.Of(program).In(language), language) + what.In(language);
-
-    private static IEnumerable<ProgramSet> Each(ProgramSet set) => Enum.GetValues<ProgramSet>().Where(program => program != ProgramSet.None && (set & program) != 0);
 }

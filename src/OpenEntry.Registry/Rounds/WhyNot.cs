@@ -82,7 +82,7 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
 
     private static Text Names(ProgramSet programs) => programs == ProgramSet.None
         ? Explanations.Of(programs)
-        : Words.List(Enum.GetValues<ProgramSet>().Where(one => one != ProgramSet.None && programs.HasFlag(one)).Select(Explanations.Of));
+        : Words.List(programs.Each().Select(Explanations.Of));
 
     // The conditions of the category as the version of the profile that was frozen met them on that day.
     private async Task<IEnumerable<RoundCondition>> CategoryAsync(
