@@ -28,6 +28,14 @@ internal sealed class AssessmentPages(Shell shell)
         return [];
     }
 
+    /// <summary>The score alone: what is to know about the law of the day, and the lines with their sections and maxima.</summary>
+    public static void Score(Assessment one, Shell shell)
+    {
+        var pages = new AssessmentPages(shell);
+        pages.Warnings(one);
+        pages.Lines(one);
+    }
+
     private void Print(Assessment one, LawChoice choice)
     {
         var date = Wording.Date(one.Date, Language);

@@ -72,7 +72,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
             var current = await ProfileActs.ProfileAsync(act, row, seal, stop).ConfigureAwait(false);
             if (edited.Nomination is not null && edited.Nomination != current.Nomination) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
             edited = edited with { Id = row.Number, SubmittedAt = row.SubmittedAt, Nomination = current.Nomination };
-            await acts.ReplaceAsync(act, found, current, edited, new Text("Your profile was changed", "Votre profil a été modifié"), stop).ConfigureAwait(false);
+            await acts.ReplaceAsync(act, found, current, edited, "Edit", new Text("Your profile was changed", "Votre profil a été modifié"), stop).ConfigureAwait(false);
         }
 
         await act.CommitAsync(stop).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using OpenEntry.Cli.Commands.Office.Rounds;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Records;
@@ -91,7 +92,7 @@ internal sealed class OfficeSource
         if (!_shell.Law.Open(null).TryGet(out var law, out var errors) || !RoundSettings.Of(_shell).TryGet(out var rounds, out errors)) return Result<OpenedOffice>.Failed(errors);
         return OfficePlace.Private(place.Keys) is { } refused
             ? refused
-            : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, place);
+            : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, law, place);
     }
 
     private async Task<Result<SchemaState>> MigratedAsync(OfficePlace place)
@@ -144,13 +145,16 @@ internal sealed class OfficeSource
 }
 
 /// <summary>An office ready for work.</summary>
-internal sealed class OpenedOffice(Func<IClock, Desks> at, IClock clock, OfficePlace place)
+internal sealed class OpenedOffice(Func<IClock, Desks> at, IClock clock, LawBook law, OfficePlace place)
 {
     /// <summary>Its desks.</summary>
     public Desks Desks { get; } = at(clock);
 
     /// <summary>The same desks by another clock.</summary>
     public Func<IClock, Desks> At { get; } = at;
+
+    /// <summary>The law it works by.</summary>
+    public LawBook Law { get; } = law;
 
     /// <summary>Where it is.</summary>
     public OfficePlace Place { get; } = place;
