@@ -168,6 +168,7 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
 
     private static async Task<Error> StaleAsync(RegistryDb db, ProfileRow row, int expected, CancellationToken stop)
     {
+        if (expected > row.Version) return RegistryErrors.VersionAhead.At(Place.None, Number(expected), Number(row.Version));
         var changes = await (
             from version in db.Versions.AsNoTracking()
             join process in db.Processes.AsNoTracking() on version.ProcessId equals process.Id
