@@ -91,7 +91,7 @@ internal sealed class FilledOffice : IAsyncDisposable
         {
             for (var person = 0; person < _setting.People; person++)
             {
-                using (var json = new Utf8JsonWriter(lines, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) ProfileWriter.Write(json, profiles.Of(person));
+                using (var json = new Utf8JsonWriter(lines, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) ProfileWriter.Write(json, profiles.Of(person, Clock.GetCurrentInstant()));
                 lines.WriteByte((byte)'\n');
             }
         }

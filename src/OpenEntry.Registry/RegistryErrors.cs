@@ -39,7 +39,7 @@ public static partial class RegistryErrors
 
     public static readonly ErrorKind NotFound = ErrorKind.Of(6100, "registry.not-found",
         "there is no {0} “{1}”",
-        "il n’y a pas de {0} «\u00a0{1}\u00a0»");
+        "introuvable\u00a0: {0} «\u00a0{1}\u00a0»");
 
     public static readonly ErrorKind Stale = ErrorKind.Of(6101, "registry.stale",
         "it was changed in the meantime: version {0} was meant, version {1} is there ({2}); nothing was changed",
@@ -76,4 +76,12 @@ public static partial class RegistryErrors
     public static readonly ErrorKind Inadmissible = ErrorKind.Of(6109, "profile.inadmissible",
         "while inadmissible for misrepresentation no profile may be submitted (IRPA 10.1(4))",
         "aucun profil ne peut être présenté tant que la personne est interdite de territoire pour fausses déclarations (LIPR 10.1(4))");
+
+    public static readonly ErrorKind PoolAhead = ErrorKind.Of(6110, "pool.ahead",
+        "{0} is yet to come, and nobody knows who will be in the pool then",
+        "{0} n’est pas encore venu, et nul ne sait qui sera alors dans le bassin");
+
+    public static readonly ErrorKind VersionAhead = ErrorKind.Of(6111, "registry.version-ahead",
+        "version {0} was meant, and the newest is {1}; nothing was changed",
+        "la version {0} était visée, et la plus récente est la {1}; rien n’a été changé");
 }

@@ -19,10 +19,15 @@ public class HandoverTests
     [InlineData("pool --help")]
     [InlineData("pool stats")]
     [InlineData("pool mkae --like 2024-04-10")]
+    [InlineData("profile edit E1 p.json --version 7")]
+    [InlineData("profile submit E1 --version 7")]
+    [InlineData("profile withdraw E1 --version 7 --yes")]
+    [InlineData("nonsense --version")]
     public void The_complete_program_is_given(string line) => Assert.Equal((42, line), Run(line));
 
     [Theory]
     [InlineData("--version", 0)]
+    [InlineData("--lang fr --version", 0)]
     [InlineData("schema", 0)]
     [InlineData("schema --help", 0)]
     [InlineData("--lang fr schema facts", 0)]

@@ -83,16 +83,19 @@ internal sealed partial class CommandTree
     public bool Knows(IReadOnlyList<string> args)
     {
         Command at = Root;
+        var asksVersion = false;
         for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
             if (args[i].StartsWith('-'))
             {
+                asksVersion |= args[i] == "--version";
                 i += args[i] == "--lang" ? 1 : 0;
                 continue;
             }
             if (at.Subcommands.FirstOrDefault(sub => sub.Name == args[i] || sub.Aliases.Contains(args[i])) is not { } next)
             {
-                break;
+                // After a command, --version is that command's own word: profile edit E1 p.json --version 7.
+                return at is Verb { MoreInOffice: false };
             }
             at = next;
             if (at.Subcommands.Count == 0)
@@ -100,7 +103,7 @@ internal sealed partial class CommandTree
                 return true;
             }
         }
-        return at == Root ? args.Contains("--version") : at is not Verb { MoreInOffice: true };
+        return at == Root ? asksVersion : at is not Verb { MoreInOffice: true };
     }
 
     /// <summary>The words that lead to a command: <c>openentry law show</c>.</summary>

@@ -34,6 +34,14 @@ internal sealed class AssessmentPages(Shell shell)
         $"! A new version of the ranking is reported from {Wording.Date(day, shell.Language)}, but its points are not confirmed: these are the last confirmed ones.",
         $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(day, shell.Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont.");
 
+    /// <summary>The score alone: what is to know about the law of the day, and the lines with their sections and maxima.</summary>
+    public static void Score(Assessment one, Shell shell)
+    {
+        var pages = new AssessmentPages(shell);
+        pages.Warnings(one);
+        pages.Lines(one);
+    }
+
     private void Print(Assessment one, LawChoice choice)
     {
         var date = Wording.Date(one.Date, Language);

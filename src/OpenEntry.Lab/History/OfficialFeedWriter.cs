@@ -18,6 +18,9 @@ public static class OfficialFeedWriter
     private const string FrenchFolder = "immigration-refugies-citoyennete/organisation/mandat/politiques-directives-operationnelles-ententes-accords/"
         + "instructions-ministerielles/entree-express-rondes/";
 
+    /// <summary>The name of the official file, by which what reads it finds it.</summary>
+    public static string FileName(OfficialLanguage language) => language == OfficialLanguage.French ? "ee_rounds_123_fr.json" : "ee_rounds_123_en.json";
+
     public static byte[] Write(RoundHistory history, OfficialLanguage language) => Write(history.Rounds, language);
 
     public static byte[] Write(IEnumerable<RoundRecord> rounds, OfficialLanguage language)

@@ -92,7 +92,7 @@ public static class PoolEvolution
         return to;
     }
 
-    private static bool IsExpired(Instant submitted, Instant now) =>
+    internal static bool IsExpired(Instant submitted, Instant now) =>
         now - submitted >= Duration.FromDays(365) && submitted.InUtc().LocalDateTime.PlusMonths(12) <= now.InUtc().LocalDateTime;
 
     /// <summary>Birthdays come by themselves; tests as often as the model says.</summary>

@@ -22,6 +22,9 @@ public sealed class SyntheticProfile
         _tests = new TestScores(pool.Law);
     }
 
+    /// <summary>The profile of a person as they come into an office at an instant: whose twelve months in the pool are over by then submits anew.</summary>
+    public Profile Of(int person, Instant at) => Of(person) is var made && PoolEvolution.IsExpired(made.SubmittedAt!.Value, at) ? made with { SubmittedAt = null } : made;
+
     /// <summary>The profile of a person.</summary>
     public Profile Of(int person)
     {

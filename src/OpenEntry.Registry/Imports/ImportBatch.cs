@@ -70,7 +70,12 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
     // Null when the line was refused.
     private Newcomer? Prepare(Act act, ImportLine line, Actor actor)
     {
-        var submitted = Submitted(line.Profile!, actor, act.Now);
+        if (!Submitted(line.Profile!, actor, act.Now).TryGet(out var submitted, out var errors))
+        {
+            line.Refuse(errors);
+            return null;
+        }
+
         var until = Terms.PoolUntil(office.Law, submitted);
         var standing = Standing.Of(office.Law, line.Profile! with { SubmittedAt = submitted }, act.Today, until.InUtc().Date);
         if (!standing.IsEligible)
@@ -159,8 +164,9 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         foreach (var one in changed)
         {
             one.Row.Version++;
-            act.Write(EventKinds.ProfileEdited, one.Person, new Text("Your profile was changed by an import", "Votre profil a été modifié par une importation"), profile: one.Row.Id);
-            ProfileActs.Settle(act, one.Row, one.Person, one.Before, one.Standing, []);
+            var words = new Text("Your profile was changed by an import", "Votre profil a été modifié par une importation");
+            act.Write(EventKinds.ProfileEdited, one.Person, words, profile: one.Row.Id);
+            ProfileActs.Settle(act, one.Row, one.Person, one.Before, one.Standing, [new(act.Today, "Edit", words)], quietly: true);
         }
 
         await act.Db.Bulk.UpdateAsync([.. changed.Select(one => one.Row)], [nameof(ProfileRow.Version), .. Standing.Columns], stop).ConfigureAwait(false);
@@ -184,9 +190,13 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         };
     }
 
-    // An officer brings the instant along when the profile's year is not over; otherwise it is now.
-    private Instant Submitted(Profile profile, Actor actor, Instant now) =>
-        actor.Kind == ActorKind.Officer && profile.SubmittedAt is { } at && at <= now && Terms.PoolUntil(office.Law, at) > now
-            ? Office.ToMicroseconds(at)
-            : now;
+    // An officer brings the instant along, and nobody else does. Ties are broken by it: one that cannot hold is told, never replaced.
+    private Result<Instant> Submitted(Profile profile, Actor actor, Instant now)
+    {
+        if (actor.Kind != ActorKind.Officer || profile.SubmittedAt is not { } brought) return now;
+        var (at, place) = (Office.ToMicroseconds(brought), new Place(Path: "$.submittedAt"));
+        if (at > now) return RegistryErrors.ImportAhead.At(place, $"{at}");
+        var until = Terms.PoolUntil(office.Law, at);
+        return until > now ? at : RegistryErrors.ImportPast.At(place, $"{at}", $"{until}");
+    }
 }

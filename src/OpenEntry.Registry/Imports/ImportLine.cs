@@ -2,6 +2,7 @@ using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Imports;
 
@@ -15,6 +16,9 @@ internal sealed record ImportLine(Place Place, byte[] Bytes)
 
     /// <summary>The identifier it comes with, once it was read.</summary>
     public string Reference { get; set; } = "";
+
+    /// <summary>What it says, whichever way it is written.</summary>
+    public Digest Content { get; set; }
 
     /// <summary>Why it was refused.</summary>
     public IReadOnlyList<Error> Errors { get; private set; } = [];

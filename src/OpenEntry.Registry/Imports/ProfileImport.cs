@@ -1,8 +1,10 @@
+using System.Globalization;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Json;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Imports;
 
@@ -26,14 +28,22 @@ public sealed class ProfileImport(Office office, Duplicates duplicates)
         using var lines = new JsonLines(stream, file);
         var report = new ImportReport(0, 0, 0, 0, 0, []);
         var errors = new List<Error>();
+        var seen = new Dictionary<string, (int Line, Digest Content)>(StringComparer.Ordinal);
         while (Next(lines) is { Count: > 0 } batch)
         {
             stop.ThrowIfCancellationRequested();
             Parallel.ForEach(batch.Where(line => line.Errors.Count == 0), line => Read(line, actor));
+            foreach (var line in batch.Where(line => line.Profile is not null))
+            {
+                // Which of the two is meant, nobody here can know.
+                if (seen.TryAdd(line.Reference, (line.Place.Line!.Value, line.Content)) || seen[line.Reference].Content == line.Content) continue;
+                line.Refuse(RegistryErrors.ImportTwice.At(Place.None, line.Reference, seen[line.Reference].Line.ToString(CultureInfo.InvariantCulture)));
+            }
+
             var left = batch.Where(line => line.Profile is not null).ToList();
             while (left.Count > 0)
             {
-                // A reference that comes twice is new the first time and known the second time.
+                // The same line twice is new the first time and known the second time.
                 var once = left.DistinctBy(line => line.Reference).ToList();
                 var done = await new ImportBatch(office, duplicates).RunAsync(once, actor, stop).ConfigureAwait(false);
                 report = report with { Added = report.Added + done.Added, Changed = report.Changed + done.Changed, Unchanged = report.Unchanged + done.Unchanged };
@@ -66,6 +76,6 @@ public sealed class ProfileImport(Office office, Duplicates duplicates)
         if (!ProfileDocument.Read(line.Bytes, office.Law, office.Today).TryGet(out var profile, out var errors)) line.Refuse(errors);
         else if (profile.InadmissibleForMisrepresentation) line.Refuse(RegistryErrors.Inadmissible.At(new Place(Path: "$.inadmissibleForMisrepresentation")));
         else if (profile.Nomination is not null && actor.Kind != ActorKind.Officer) line.Refuse(RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination")));
-        else (line.Profile, line.Reference) = (profile, profile.Id);
+        else (line.Profile, line.Reference, line.Content) = (profile, profile.Id, Digest.Of(ProfileDocument.Bytes(profile)));
     }
 }

@@ -79,7 +79,7 @@ internal static class InvitationActs
         if (profile.State != ProfileState.InPool || profile.Programs != ProgramSet.None) return;
         // The programs went while it was out of the pool, by a nomination that was revoked: that was told then, and counts only now.
         var standing = Standing.Of(law, declared, act.Today, profile.ExpiresAt!.Value.InUtc().Date);
-        ProfileActs.Settle(act, profile, person, standing.Assessment, standing, []);
+        ProfileActs.Settle(act, profile, person, standing.Assessment, standing, [], quietly: true);
     }
 
     /// <summary>An open invitation with its profile and person; an error when it is unknown, forgotten or answered.</summary>

@@ -180,7 +180,7 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
     private async Task PutAsync(Act act, ProfileActs.Found found, Nomination nomination, Text words, CancellationToken stop)
     {
         var current = await ProfileActs.ProfileAsync(act, found.Row, found.Seal, stop).ConfigureAwait(false);
-        await acts.ReplaceAsync(act, found, current, current with { Nomination = nomination }, words, stop).ConfigureAwait(false);
+        await acts.ReplaceAsync(act, found, current, current with { Nomination = nomination }, "Nomination", words, stop).ConfigureAwait(false);
     }
 
     private static void Move(Act act, NominationRow nomination, NominationState state) => (nomination.State, nomination.StateSince) = (state, act.Now);

@@ -59,7 +59,8 @@ public sealed class PoolStatistics(Office office)
 
     /// <summary>
     /// The distribution at a past instant, from the present one with everything undone that was recorded since: what happened to people in the meantime is opened
-    /// for it. Exact but for people forgotten since, who are counted apart.
+    /// for it. Exact but for people forgotten since, who are counted apart. An error for an instant that is yet to come.
     /// </summary>
-    public Task<PastBands> BandsOnAsync(Instant instant, CancellationToken stop = default) => _past.BandsAsync(instant, stop);
+    public async Task<Result<PastBands>> BandsOnAsync(Instant instant, CancellationToken stop = default) =>
+        Office.ToMicroseconds(instant) is var at && at > office.Now ? RegistryErrors.PoolAhead.At(Place.None, $"{at}") : await _past.BandsAsync(instant, stop).ConfigureAwait(false);
 }

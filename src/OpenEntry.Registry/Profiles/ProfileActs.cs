@@ -89,7 +89,14 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
     }
 
     /// <summary>Replaces what an entry of the pool says, as a new version, and writes what changed because of it. Nothing when it says the same.</summary>
-    internal async Task<bool> ReplaceAsync(Act act, Found found, Profile before, Profile after, Text words, CancellationToken stop)
+    /// <param name="act">The process.</param>
+    /// <param name="found">The entry.</param>
+    /// <param name="before">What it says.</param>
+    /// <param name="after">What it shall say.</param>
+    /// <param name="kind">What was done, for programs: the cause of what changes.</param>
+    /// <param name="words">The same in words.</param>
+    /// <param name="stop">Stops.</param>
+    internal async Task<bool> ReplaceAsync(Act act, Found found, Profile before, Profile after, string kind, Text words, CancellationToken stop)
     {
         var (row, person, seal) = found;
         var bytes = ProfileDocument.Bytes(after);
@@ -97,20 +104,27 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
         AddVersion(act, row, seal, bytes);
         act.Write(EventKinds.ProfileEdited, person, words, profile: row.Id);
         var was = office.Law.On(act.Today).Assessor.Assess(before, act.Today);
-        Settle(act, row, person, was, Standing.Of(office.Law, after, act.Today, row.ExpiresAt!.Value.InUtc().Date), []);
+        Settle(act, row, person, was, Standing.Of(office.Law, after, act.Today, row.ExpiresAt!.Value.InUtc().Date), [new(act.Today, kind, words)], quietly: true);
         await KnowAsync(act, person, seal, after, stop).ConfigureAwait(false);
         return true;
     }
 
     /// <summary>Writes where a profile stands now, with what changed and why; in or out of the pool as it is eligible or not.</summary>
-    internal static void Settle(Act act, ProfileRow row, PersonRow person, Assessment before, Standing standing, IReadOnlyList<DatedCause> causes)
+    /// <param name="act">The process.</param>
+    /// <param name="row">The profile.</param>
+    /// <param name="person">Whose.</param>
+    /// <param name="before">As it was.</param>
+    /// <param name="standing">As it is.</param>
+    /// <param name="causes">Because of what.</param>
+    /// <param name="quietly">No letter about the score: whoever changed it saw it, or a letter of its own tells.</param>
+    internal static void Settle(Act act, ProfileRow row, PersonRow person, Assessment before, Standing standing, IReadOnlyList<DatedCause> causes, bool quietly = false)
     {
         var was = row.Score;
         standing.PutInto(row);
         ScoreStory.Write(act, person, row, was, before, standing.Assessment, causes);
-        if (causes.Count > 0 && was != row.Score && standing.IsEligible)
+        if (!quietly && causes.Count > 0 && was != row.Score && standing.IsEligible)
         {
-            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, was, [.. causes.Select(one => one.Cause.Words)]));
+            act.Notify(person, $"score:{row.Id}:{act.Process.Id}", NoticeTexts.ScoreChanged(row, was, [.. causes.Select(one => one.Words)]));
         }
 
         if (row.State == ProfileState.InPool && !standing.IsEligible)
@@ -154,6 +168,7 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
 
     private static async Task<Error> StaleAsync(RegistryDb db, ProfileRow row, int expected, CancellationToken stop)
     {
+        if (expected > row.Version) return RegistryErrors.VersionAhead.At(Place.None, Number(expected), Number(row.Version));
         var changes = await (
             from version in db.Versions.AsNoTracking()
             join process in db.Processes.AsNoTracking() on version.ProcessId equals process.Id

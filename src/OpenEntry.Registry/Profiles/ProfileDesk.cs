@@ -73,7 +73,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
             if (edited.Nomination is not null && edited.Nomination != current.Nomination) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
             edited = edited with { Id = row.Number, SubmittedAt = row.SubmittedAt, Nomination = current.Nomination };
             var words = DocumentParts.Told(new Text("Your profile was changed", "Votre profil a été modifié"), DocumentParts.Changed(ProfileDocument.Bytes(current), ProfileDocument.Bytes(edited)));
-            await acts.ReplaceAsync(act, found, current, edited, words, stop).ConfigureAwait(false);
+            await acts.ReplaceAsync(act, found, current, edited, "Edit", words, stop).ConfigureAwait(false);
         }
 
         await act.CommitAsync(stop).ConfigureAwait(false);

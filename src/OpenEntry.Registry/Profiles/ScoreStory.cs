@@ -18,6 +18,14 @@ internal static class ScoreStory
     public static readonly Cause LawMended = new(CauseKind.Amendment, new Text(
         "The office corrected how it applies the law", "Le bureau a corrigé sa façon d’appliquer le droit"));
 
+    private static readonly (string Factor, string Provision, Func<CrsSections, int> Part)[] s_maxima =
+    [
+        ("coreMaximum", "crs.totals", sections => sections.Core),
+        ("spouseMaximum", "crs.totals", sections => sections.Spouse),
+        ("transferabilityMaximum", "crs.transferability.cap", sections => sections.Transferability),
+        ("additionalMaximum", "crs.additional.cap", sections => sections.Additional),
+    ];
+
     /// <summary>Writes what changed between two assessments of a profile; nothing when nothing a person would notice did.</summary>
     /// <param name="act">The process.</param>
     /// <param name="person">Whose.</param>
@@ -25,7 +33,7 @@ internal static class ScoreStory
     /// <param name="was">The score it had, as its row says.</param>
     /// <param name="before">As it was.</param>
     /// <param name="after">As it is.</param>
-    /// <param name="causes">Because of what; empty when the person's own edit is the cause.</param>
+    /// <param name="causes">Because of what.</param>
     public static void Write(Act act, PersonRow person, ProfileRow row, int was, Assessment before, Assessment after, IReadOnlyList<DatedCause> causes)
     {
         var now = after.Score.Total;
@@ -52,15 +60,15 @@ internal static class ScoreStory
     /// <param name="today">The day.</param>
     public static IReadOnlyList<DatedCause> Causes(LawBook law, int was, Assessment before, LocalDate today) =>
     [
-        .. was == before.Score.Total ? [] : new[] { new DatedCause(today, LawMended) },
+        .. was == before.Score.Total ? [] : new[] { DatedCause.Of(today, LawMended) },
         .. from step in ScoreCalendar.Steps(before.Profile, law, before.Date, today)
            from cause in step.Causes
-           select new DatedCause(step.Date, cause),
+           select DatedCause.Of(step.Date, cause),
     ];
 
     private static Text Why(IReadOnlyList<DatedCause> causes) => causes.Count == 0
         ? default
-        : new(": " + string.Join("; ", causes.Select(one => one.Cause.Words.En)), "\u00a0: " + string.Join("; ", causes.Select(one => one.Cause.Words.Fr)));
+        : new(": " + string.Join("; ", causes.Select(one => one.Words.En)), "\u00a0: " + string.Join("; ", causes.Select(one => one.Words.Fr)));
 
     private static JsonObject Lines(int score, Assessment before, Assessment after, Assessment of)
     {
@@ -74,6 +82,21 @@ internal static class ScoreStory
                 ["provision"] = factor.Provision(),
                 ["citation"] = of.Law.Provision(factor.Provision())?.Citation.En,
             });
+        }
+
+        // What a maximum takes away is a line too, or the lines would not come to the difference.
+        foreach (var (factor, provision, part) in s_maxima)
+        {
+            if (Taken(before) == Taken(after)) continue;
+            lines.Add(new JsonObject
+            {
+                ["factor"] = factor,
+                ["points"] = Taken(of),
+                ["provision"] = provision,
+                ["citation"] = of.Law.Provision(provision)?.Citation.En,
+            });
+
+            int Taken(Assessment one) => part(one.Score.Sections) - part(one.Score.Uncapped);
         }
 
         return new JsonObject { ["score"] = score, ["on"] = Iso(of.Date), ["law"] = Iso(of.Law.Since), ["lines"] = lines };
@@ -92,7 +115,7 @@ internal static class ScoreStory
         [
             .. causes.Select(one => (JsonNode)new JsonObject
             {
-                ["kind"] = $"{one.Cause.Kind}", ["on"] = Iso(one.Date), ["en"] = one.Cause.Words.En, ["fr"] = one.Cause.Words.Fr,
+                ["kind"] = one.Kind, ["on"] = Iso(one.Date), ["en"] = one.Words.En, ["fr"] = one.Words.Fr,
             }),
         ]);
         return state;
@@ -108,4 +131,11 @@ internal static class ScoreStory
 }
 
 /// <summary>A cause and the day it took effect.</summary>
-internal readonly record struct DatedCause(LocalDate Date, Cause Cause);
+/// <param name="Date">The day.</param>
+/// <param name="Kind">A <see cref="CauseKind"/> that time brings, or what somebody did.</param>
+/// <param name="Words">For whom it concerns.</param>
+internal readonly record struct DatedCause(LocalDate Date, string Kind, Text Words)
+{
+    /// <summary>What time, or the law, brings.</summary>
+    public static DatedCause Of(LocalDate date, Cause cause) => new(date, $"{cause.Kind}", cause.Words);
+}

@@ -20,7 +20,8 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
         var row = await db.Profiles.AsNoTracking().FirstOrDefaultAsync(one => one.Number == profileNumber, stop).ConfigureAwait(false);
         if (row is null) return RegistryErrors.NotFound.At(Place.None, Words.Profile, Text.Same(profileNumber));
         if (!(await releases.ReleasedAsync(db, round, stop).ConfigureAwait(false)).TryGet(out var released, out errors)) return Result<RoundAnswer>.Failed(errors);
-        var corrections = await db.Rounds.AsNoTracking().Where(one => one.CorrectsId == round.Id && one.State >= RoundState.Draft && db.Corrections.Any(listed => listed.RoundId == one.Id && listed.ProfileId == row.Id))
+        // Whatever became of them but withdrawn. States are words in the database, so no state is before or after another there.
+        var corrections = await db.Rounds.AsNoTracking().Where(one => one.CorrectsId == round.Id && one.State != RoundState.Withdrawn && db.Corrections.Any(listed => listed.RoundId == one.Id && listed.ProfileId == row.Id))
             .Select(one => one.Number).ToListAsync(stop).ConfigureAwait(false);
         if (released.Pool.Pool.IndexOf(profileNumber) is not { } index) return Outside(round, row, corrections);
 

@@ -46,6 +46,7 @@ internal sealed class PostgresBulkWriter(RegistryDb db) : BulkWriter(db)
     private async Task Copy<T>(string table, string names, string[] types, IEnumerable<T> rows, Func<T, int, object?> value, CancellationToken stop)
     {
         await using var copy = await Connection.BeginBinaryImportAsync($"""copy "{table}" ({names}) from stdin (format binary)""", stop).ConfigureAwait(false);
+        copy.Timeout = RegistryStore.LongWork;
         foreach (var row in rows)
         {
             await copy.StartRowAsync(stop).ConfigureAwait(false);
@@ -82,6 +83,7 @@ internal sealed class PostgresBulkWriter(RegistryDb db) : BulkWriter(db)
     {
         await using var command = Connection.CreateCommand();
         command.CommandText = sql;
+        command.CommandTimeout = (int)RegistryStore.LongWork.TotalSeconds;
         command.Transaction = (NpgsqlTransaction)Db.Database.CurrentTransaction!.GetDbTransaction();
         await command.ExecuteNonQueryAsync(stop).ConfigureAwait(false);
     }

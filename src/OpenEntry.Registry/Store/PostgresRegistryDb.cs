@@ -14,6 +14,9 @@ public sealed class PostgresRegistryDb(DbContextOptions<PostgresRegistryDb> opti
     internal override async Task BeginWritingAsync(CancellationToken stop)
     {
         await Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, stop).ConfigureAwait(false);
+        // Whether anybody answers shows soon; after that one waits for who writes already, and for much to be written.
+        await Database.ExecuteSqlAsync($"select 1", stop).ConfigureAwait(false);
+        Database.SetCommandTimeout(RegistryStore.LongWork);
         await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({WriterLock})", stop).ConfigureAwait(false);
     }
 }

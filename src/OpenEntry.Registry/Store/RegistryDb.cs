@@ -95,6 +95,7 @@ public abstract class RegistryDb(DbContextOptions options) : DbContext(options),
         await Database.UseTransactionAsync(moment, stop).ConfigureAwait(false);
         // Both databases take their view with the first look.
         await Counters.AnyAsync(stop).ConfigureAwait(false);
+        Database.SetCommandTimeout(RegistryStore.LongWork);
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

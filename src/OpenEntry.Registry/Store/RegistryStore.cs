@@ -9,6 +9,9 @@ namespace OpenEntry.Registry.Store;
 /// <summary>A database by its address: a file for SQLite, or PostgreSQL. Hands out contexts; holds no state of its own besides the pool of them.</summary>
 public sealed class RegistryStore
 {
+    /// <summary>How long one step of long work may take: tables are changed, many rows are written, somebody else writes.</summary>
+    internal static readonly TimeSpan LongWork = TimeSpan.FromSeconds(60);
+
     private const string MigrationsTable = "migrations";
 
     private readonly Func<RegistryDb> _open;
@@ -65,6 +68,8 @@ public sealed class RegistryStore
             await db.Database.ExecuteSqlAsync($"drop table if exists __EFMigrationsLock", stop).ConfigureAwait(false);
         }
 
+        // Building an index takes what it takes.
+        db.Database.SetCommandTimeout(0);
         await db.Database.MigrateAsync(stop).ConfigureAwait(false);
     }
 
@@ -153,8 +158,9 @@ public sealed class RegistryStore
                 Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]),
                 ApplicationName = "openentry",
                 // A database that does not answer is told of, not waited for.
-                Timeout = 5,
-                CommandTimeout = 60,
+                Timeout = 2,
+                // For one answer to begin, however long it is: whoever looks at something is told within a quarter of a minute, for Npgsql then also tries to call the command off.
+                CommandTimeout = 6,
                 KeepAlive = 10,
             };
             if (user[0].Length > 0) connection.Username = Uri.UnescapeDataString(user[0]);

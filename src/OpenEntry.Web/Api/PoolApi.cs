@@ -23,7 +23,7 @@ internal static class PoolApi
 
     private static async Task<IResult> BandsAsync(string on, Desks desks, CancellationToken stop) =>
         InstantPattern.ExtendedIso.Parse(on) is { Success: true } instant
-            ? TypedResults.Ok(await desks.Statistics.BandsOnAsync(instant.Value, stop).ConfigureAwait(false))
+            ? (await desks.Statistics.BandsOnAsync(instant.Value, stop).ConfigureAwait(false)).Answer(bands => bands)
             : new ProblemResult(WebErrors.NotUnderstood.At(new Place(Path: "on")));
 
     private static async Task<IResult> RankAsync(string number, Desks desks, CancellationToken stop) =>

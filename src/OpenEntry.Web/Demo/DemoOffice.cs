@@ -138,7 +138,7 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
         for (var person = 0; person < PoolSize; person++)
         {
             stop.ThrowIfCancellationRequested();
-            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) ProfileWriter.Write(json, profiles.Of(person));
+            using (var json = new Utf8JsonWriter(file, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) ProfileWriter.Write(json, profiles.Of(person, clock.GetCurrentInstant()));
             file.WriteByte((byte)'\n');
         }
     }

@@ -16,8 +16,8 @@ internal static class FeedEndpoints
         var feeds = app.MapGroup("").WithTags("Feeds").Kept(Kept);
         foreach (var folder in new[] { OfficialFolder, "" })
         {
-            feeds.MapGet($"{folder}/ee_rounds_123_en.json", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.English, stop)).WithSummary("Rounds in the shape of the official file");
-            feeds.MapGet($"{folder}/ee_rounds_123_fr.json", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.French, stop)).WithSummary("The same in French");
+            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.English)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.English, stop)).WithSummary("Rounds in the shape of the official file");
+            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.French)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.French, stop)).WithSummary("The same in French");
         }
 
         feeds.MapGet("/rounds.atom", AtomAsync).WithSummary("The newest rounds as Atom");

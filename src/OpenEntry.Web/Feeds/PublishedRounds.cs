@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using OpenEntry.Lab.History;
 using OpenEntry.Law.Categories;
+using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Rounds;
-using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Web.Feeds;
 
@@ -22,12 +22,22 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
     /// <summary>Whether a round is of the public record, and not one that was held here.</summary>
     public bool IsOfficial(RoundRecord round) => ReferenceEquals(Official.ByNumber(round.Number), round);
 
-    public async Task<RoundHistory> AllAsync(CancellationToken stop)
+    /// <summary>The record. A file that is not as it was recorded stops it, rather than put wrong figures into it.</summary>
+    public async Task<RoundHistory> AllAsync(CancellationToken stop) => (await ReadAsync(stop).ConfigureAwait(false)).Value;
+
+    /// <summary>The record, or which file is not as it was recorded.</summary>
+    public async Task<Result<RoundHistory>> ReadAsync(CancellationToken stop = default)
     {
+        var rounds = await desks.RoundReader.ListAsync(stop).ConfigureAwait(false);
         var held = new List<RoundRecord>();
-        foreach (var round in (await desks.RoundReader.ListAsync(stop).ConfigureAwait(false)).Where(round => round.State == RoundState.Published))
+        foreach (var round in rounds.Where(round => round.State == RoundState.Published))
         {
-            if (!_held.TryGetValue(round.Number, out var record)) _held[round.Number] = record = await RecordAsync(round, stop).ConfigureAwait(false);
+            if (!_held.TryGetValue(round.Number, out var record))
+            {
+                if (!(await desks.RoundReader.ScoresAsync(round.Number, stop).ConfigureAwait(false)).TryGet(out var scores, out var errors)) return Result<RoundHistory>.Failed(errors);
+                _held[round.Number] = record = Record(round, scores, rounds);
+            }
+
             held.Add(record);
         }
 
@@ -39,15 +49,15 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
         return all;
     }
 
-    private async Task<RoundRecord> RecordAsync(RoundRow round, CancellationToken stop)
+    private RoundRecord Record(RoundRow round, int[] scores, IReadOnlyList<RoundRow> rounds)
     {
-        var file = await desks.RoundReader.FileAsync(round.Number, RoundFile.Snapshot, stop).ConfigureAwait(false);
-        // A file that is not as it was recorded stops the feed rather than put wrong figures into it.
-        var snapshot = SnapshotFile.Read(new MemoryStream(file.Value)).Value;
         var frozenOn = round.FrozenAt!.Value.InUtc().Date;
         var version = CategoryRule.InForce(desks.Office.Law.On(frozenOn)).FirstOrDefault(rule => rule.Key == round.Category)?.Version;
-        return new HeldRound(
-            $"{round.Number}", round.ReleasedAt!.Value, round.Programs, round.Category, version, round.Invited!.Value, round.CutOff, round.TieBreak, frozenOn,
-            [.. snapshot.Pool.Scores.ToArray().Select(score => (int)score)]).ToRecord();
+        var record = new HeldRound(
+            $"{round.Number}", round.ReleasedAt!.Value, round.Programs, round.Category, version, round.Invited!.Value, round.CutOff, round.TieBreak, frozenOn, scores).ToRecord();
+        // What a correction freezes is the people that were missed: no distribution of the pool.
+        return round.CorrectsId is { } corrected
+            ? record with { Bands = null, DistributionAsOf = null, Notes = $"corrects round {rounds.Single(one => one.Id == corrected).Number}" }
+            : record;
     }
 }

@@ -46,6 +46,21 @@ public static class WebErrors
         "the request is not understood",
         "la requête n’est pas comprise");
 
+    /// <summary>{0} the names.</summary>
+    public static readonly ErrorKind PropertyMissing = ErrorKind.Of(7012, "http.property-missing",
+        "the body of the request lacks: {0}",
+        "il manque au corps de la requête\u00a0: {0}");
+
+    /// <summary>{0} the name.</summary>
+    public static readonly ErrorKind PropertyUnknown = ErrorKind.Of(7013, "http.property-unknown",
+        "the body of the request has “{0}”, which nobody knows here",
+        "le corps de la requête contient «\u00a0{0}\u00a0», qui est inconnu ici");
+
+    /// <summary>{0} the name.</summary>
+    public static readonly ErrorKind ParameterMissing = ErrorKind.Of(7014, "http.parameter-missing",
+        "the address lacks a parameter: ?{0}=",
+        "il manque un paramètre à l’adresse\u00a0: ?{0}=");
+
     /// <summary>{0} the address, {1} what stands in the way.</summary>
     public static readonly ErrorKind CannotListen = ErrorKind.Of(7010, "http.cannot-listen",
         "the service cannot listen on {0} ({1})",

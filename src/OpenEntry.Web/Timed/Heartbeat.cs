@@ -13,17 +13,26 @@ internal sealed class Heartbeat(Desks desks, TimedOptions options, ILogger<Heart
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.BeatEvery);
-        do
+        try
         {
-            try
-            {
-                if (await desks.Outages.BeatAsync(options.Node, stoppingToken).ConfigureAwait(false) is { } outage) TimedLog.OutageRecorded(log, (int)(outage.To - outage.From).TotalMinutes);
-            }
-            catch (Exception e) when (StoreFaults.Of(e) is not null)
-            {
-                TimedLog.BeatFailed(log, StoreFaults.Of(e)!.Line(OfficialLanguage.English));
-            }
+            do await BeatAsync(stoppingToken).ConfigureAwait(false);
+            while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The service ends, or could not begin: no fault of anybody's.
+        }
+    }
+
+    private async Task BeatAsync(CancellationToken stop)
+    {
+        try
+        {
+            if (await desks.Outages.BeatAsync(options.Node, stop).ConfigureAwait(false) is { } outage) TimedLog.OutageRecorded(log, (int)(outage.To - outage.From).TotalMinutes);
+        }
+        catch (Exception e) when (StoreFaults.Of(e) is not null)
+        {
+            TimedLog.BeatFailed(log, StoreFaults.Of(e)!.Line(OfficialLanguage.English));
+        }
     }
 }

@@ -16,6 +16,8 @@ internal static partial class RequestLines
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
         logging.AddFilter("System", LogLevel.Warning);
+        // That the service cannot begin is said by whoever starts it, in one line; what stops it later is critical.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
 
     public static void UseRequestLines(this WebApplication app)

@@ -75,17 +75,41 @@ public class ProfileImportTests
     }
 
     [Fact]
-    public async Task An_officer_brings_the_instant_along_when_the_year_is_not_over_and_nobody_else_does()
+    public async Task An_officer_brings_the_instant_along_and_nobody_else_does()
     {
         await using var desk = await Desk.OpenAsync("2026-09-01T12:00:00Z");
         await RunAsync(desk, Line("developer-toronto", json => json["submittedAt"] = "2025-09-01T12:00:00.000001Z", json => json["id"] = "just"));
-        await RunAsync(desk, Line("developer-toronto", json => json["submittedAt"] = "2025-09-01T12:00:00Z", json => json["id"] = "over"));
-        await RunAsync(desk, Line("developer-toronto", json => json["submittedAt"] = "2026-09-01T12:00:01Z", json => json["id"] = "future"));
         await RunAsync(desk, Line("developer-toronto", json => json["id"] = "program"), new Actor(ActorKind.Program, "agency"));
         await using var db = desk.Store.Open();
         var rows = db.Profiles.ToDictionary(row => row.Reference!, row => (row.SubmittedAt, row.ExpiresAt));
         Assert.Equal((Desk.At("2025-09-01T12:00:00.000001Z"), Desk.At("2026-09-01T12:00:00.000001Z")), rows["just"]);
-        foreach (var other in new[] { "over", "future", "program" }) Assert.Equal((Desk.At("2026-09-01T12:00:00Z"), Desk.At("2027-09-01T12:00:00Z")), rows[other]);
+        Assert.Equal((Desk.At("2026-09-01T12:00:00Z"), Desk.At("2027-09-01T12:00:00Z")), rows["program"]);
+    }
+
+    [Fact]
+    public async Task An_instant_that_cannot_hold_is_told_and_nothing_of_its_line_is_kept()
+    {
+        await using var desk = await Desk.OpenAsync("2026-09-01T12:00:00Z");
+        var report = await RunAsync(desk,
+            $"{Line("developer-toronto", json => json["submittedAt"] = "2025-09-01T12:00:00Z", json => json["id"] = "over")}\n{Line("welder-alberta", json => json["submittedAt"] = "2026-09-01T12:00:01Z", json => json["id"] = "ahead")}");
+        Assert.Equal((2, 0, 0, 0, 2), Counts(report));
+        Assert.Equal(
+            [
+                "1: $.submittedAt: OE-6171: the profile was submitted at 2025-09-01T12:00:00Z, so its twelve months in the pool ended at 2026-09-01T12:00:00Z; without submittedAt it comes in as submitted now",
+                "2: $.submittedAt: OE-6172: the profile was submitted at 2026-09-01T12:00:01Z, which is yet to come; without submittedAt it comes in as submitted now",
+            ], report.Errors.Select(error => error.Line(OfficialLanguage.English)));
+        await using var db = desk.Store.Open();
+        Assert.Equal(0, await db.People.CountAsync());
+    }
+
+    [Fact]
+    public async Task Who_is_known_is_not_asked_for_their_instant_again_when_their_year_is_over()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await RunAsync(desk, Line("developer-toronto"));
+        // Submitted on June 19, 2026.
+        desk.Clock.Reset(Desk.At("2027-07-01T00:00:00Z"));
+        Assert.Equal((1, 0, 0, 1, 0), Counts(await RunAsync(desk, Line("developer-toronto"))));
     }
 
     [Fact]
@@ -108,13 +132,14 @@ public class ProfileImportTests
     }
 
     [Fact]
-    public async Task A_reference_that_comes_twice_in_one_file_is_new_once_and_then_an_edit()
+    public async Task A_second_line_of_one_id_is_known_when_it_says_the_same_and_refused_when_it_says_something_else()
     {
         await using var desk = await Desk.OpenAsync();
-        var report = await RunAsync(desk, $"{Line("developer-toronto")}\n{Line("developer-toronto", json => json["education"] = new JsonArray())}\n{Line("developer-toronto")}");
-        Assert.Equal((3, 1, 2, 0, 0), Counts(report));
+        var report = await RunAsync(desk, $"{Line("developer-toronto")}\n{Line("developer-toronto", json => json["education"] = new JsonArray())}\n {Line("developer-toronto")}");
+        Assert.Equal((3, 1, 0, 1, 1), Counts(report));
+        Assert.Equal("2: OE-6173: “sample-developer-toronto” is on line 1 of the same file already, and says something else there", Assert.Single(report.Errors).Line(OfficialLanguage.English));
         await using var db = desk.Store.Open();
-        Assert.Equal(3, db.Profiles.Single().Version);
+        Assert.Equal((1, 496), (db.Profiles.Single().Version, db.Profiles.Single().Score));
     }
 
     [Fact]
@@ -185,7 +210,7 @@ public class ProfileImportTests
         for (var person = 0; person < size; person++)
         {
             using var buffer = new MemoryStream();
-            using (var json = new Utf8JsonWriter(buffer)) ProfileWriter.Write(json, profiles.Of(person));
+            using (var json = new Utf8JsonWriter(buffer)) ProfileWriter.Write(json, profiles.Of(person, Desk.At("2026-06-01T00:00:00Z")));
             lines.Append(Encoding.UTF8.GetString(buffer.ToArray())).Append('\n');
         }
 

@@ -33,6 +33,32 @@ public class NominationDeskTests
     }
 
     [Fact]
+    public async Task What_a_maximum_takes_is_a_line_so_that_the_lines_come_to_the_difference_and_the_cause_is_told()
+    {
+        await using var desk = await Desk.OpenAsync();
+        // 496 points, 30 of them for a Canadian credential: of 30 + 600 additional points 600 count.
+        var row = await desk.InPoolAsync("developer-toronto");
+        var offered = await OfferAsync(desk, row);
+        Desk.Ok(await desk.Desks.Nominations.AcceptAsync(offered.Id, Actor.Candidate(row.PersonId)));
+
+        Assert.Equal(1066, (await RowAsync(desk, row)).Score);
+        var told = (await LastAsync(desk, row, EventKinds.ScoreChanged)).Body!;
+        Assert.Equal("Score 496 → 1066 (+570): A nomination by SK was added to the profile", told.Words.En);
+        Assert.Equal("Note 496 → 1066 (+570)\u00a0: Une désignation de SK a été ajoutée au profil", told.Words.Fr);
+        var why = Assert.Single(told.After!["why"]!.AsArray())!;
+        Assert.Equal(("Nomination", "2026-09-01", "A nomination by SK was added to the profile"), ((string)why["kind"]!, (string)why["on"]!, (string)why["en"]!));
+        var day = new NodaTime.LocalDate(2026, 9, 1);
+        Assert.Equal([new("crs.additional.provincial-nomination", 0, 600, day), new("crs.additional.cap", 0, -30, day)], ScoreLine.Of(told));
+
+        Desk.Ok(await desk.Desks.Nominations.RevokeAsync(offered.Id, Actors.Saskatchewan, "the offer of work fell through"));
+        var after = (await LastAsync(desk, row, EventKinds.ScoreChanged)).Body!;
+        Assert.Equal("Score 1066 → 496 (-570): The nomination by SK ended in the profile", after.Words.En);
+        Assert.Equal([new("crs.additional.provincial-nomination", 600, 0, day), new("crs.additional.cap", -30, 0, day)], ScoreLine.Of(after));
+        // The letters are those of the nomination: none tells the score once more.
+        Assert.DoesNotContain("score-changed", await NoticesAsync(desk));
+    }
+
+    [Fact]
     public async Task A_refused_nomination_leaves_the_profile_as_it_was_and_may_be_offered_again()
     {
         await using var desk = await Desk.OpenAsync();

@@ -88,7 +88,7 @@ public class PoolStatisticsTests
         Assert.Equal(6, counted.Select(one => string.Join(' ', one.Bands)).Distinct().Count());
         foreach (var (at, bands) in counted)
         {
-            var past = await desk.Desks.Statistics.BandsOnAsync(at);
+            var past = Desk.Ok(await desk.Desks.Statistics.BandsOnAsync(at));
             Assert.Equal(bands, past.Bands);
             Assert.Equal(0, past.Unknown);
         }
@@ -109,8 +109,17 @@ public class PoolStatisticsTests
         var then = desk.Clock.GetCurrentInstant();
         desk.Clock.AdvanceMinutes(1);
         Desk.Ok(await desk.Desks.People.ForgetAsync(forgotten.PersonId, Desk.Officer, "asked for"));
-        var past = await desk.Desks.Statistics.BandsOnAsync(then);
+        var past = Desk.Ok(await desk.Desks.Statistics.BandsOnAsync(then));
         Assert.Equal((1, 1), (past.InPool, past.Unknown));
-        Assert.Equal((1, 0), ((await desk.Desks.Statistics.BandsOnAsync(desk.Clock.GetCurrentInstant())).InPool, (await desk.Desks.Statistics.BandsOnAsync(desk.Clock.GetCurrentInstant())).Unknown));
+        Assert.Equal((1, 0), ((Desk.Ok(await desk.Desks.Statistics.BandsOnAsync(desk.Clock.GetCurrentInstant()))).InPool, (Desk.Ok(await desk.Desks.Statistics.BandsOnAsync(desk.Clock.GetCurrentInstant()))).Unknown));
+    }
+
+    [Fact]
+    public async Task The_pool_of_an_instant_that_is_yet_to_come_is_not_told()
+    {
+        await using var desk = await Desk.OpenAsync("2026-09-01T12:00:00Z");
+        await desk.InPoolAsync();
+        Assert.Equal(1, Desk.Ok(await desk.Desks.Statistics.BandsOnAsync(Desk.At("2026-09-01T12:00:00Z"))).InPool);
+        Desk.Refused(RegistryErrors.PoolAhead, await desk.Desks.Statistics.BandsOnAsync(Desk.At("2026-09-01T12:00:00.000001Z")));
     }
 }

@@ -155,6 +155,35 @@ public class RoundLifeTests
     }
 
     [Fact]
+    public async Task Why_not_me_names_a_correction_from_its_draft_to_its_publication_and_no_more_once_it_is_withdrawn()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
+        var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        async Task<IReadOnlyList<int>> NamedAsync() => Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, missed.Number)).Corrections;
+
+        var mistaken = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter));
+        Assert.Equal([mistaken.Number], await NamedAsync());
+        Desk.Ok(await desk.Desks.Rounds.WithdrawAsync(mistaken.Number, "the wrong round", Drafter));
+        Assert.Empty(await NamedAsync());
+
+        var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter)).Number;
+        Assert.Equal([correction], await NamedAsync());
+        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction, Despite, Drafter));
+        Assert.Equal([correction], await NamedAsync());
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction, null, Drafter));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction, null, Second));
+        Assert.Equal([correction], await NamedAsync());
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(correction, Drafter));
+        Assert.Equal([correction], await NamedAsync());
+        Desk.Ok(await desk.Desks.Releases.PublishAsync(correction, Drafter));
+        Assert.Equal([correction], await NamedAsync());
+    }
+
+    [Fact]
     public async Task A_gate_stops_a_round_until_an_officer_says_why_it_goes_on()
     {
         await using var desk = await Desk.OpenAsync();

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using OpenEntry.Registry.Keys;
 using OpenEntry.Testing;
 
@@ -33,6 +35,35 @@ public class PostgresTests
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Equal(2, (await service.Client.GetJsonAsync("/api/v1/pool")).GetProperty("inPool").GetInt32());
+        await reader.GetJsonAsync("/api/v1/profiles/E1", HttpStatusCode.NotFound);
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_request_is_told_within_a_quarter_of_a_minute_that_the_database_fell_silent()
+    {
+        await using var server = await PostgresServer.StartAsync();
+        await using var database = await server.CreateDatabaseAsync();
+        var folder = Directory.CreateTempSubdirectory("openentry-test-");
+        await using var service = await RunningService.StartAsync(database.Address, folder.FullName);
+        await service.Desks.Office.Store.MigrateAsync();
+        using var reader = await service.ClientOfAsync("reader", Scopes.ProfilesRead);
+        using var writer = await service.ClientOfAsync("writer", Scopes.RoundsWrite);
+        // Connections of the pool, and not new ones, are what a pause is first met on.
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => reader.GetJsonAsync("/api/v1/profiles/E1", HttpStatusCode.NotFound)));
+
+        await server.PauseAsync();
+        var waited = Stopwatch.StartNew();
+        var answers = await Task.WhenAll(reader.GetAsync("/api/v1/profiles/E1"), writer.PostAsync("/api/v1/rounds", JsonContent.Create(new { size = 1 })), service.Client.GetAsync("/api/v1/pool"));
+        var took = waited.Elapsed;
+        await server.ResumeAsync();
+
+        foreach (var answer in answers)
+        {
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, "OE-6001"), (answer.StatusCode, (await RunningService.ProblemAsync(answer)).GetProperty("code").GetString()));
+        }
+
+        Assert.True(took < TimeSpan.FromSeconds(18), $"{took}");
         await reader.GetJsonAsync("/api/v1/profiles/E1", HttpStatusCode.NotFound);
         folder.Delete(recursive: true);
     }

@@ -15,12 +15,13 @@ public class KestrelLimitsTests
     [InlineData("/", false)]
     [InlineData("/read", false)]
     [InlineData("/read", true)]
+    [InlineData("/json", true)]
     public async Task A_body_over_a_megabyte_is_refused(string path, bool chunked)
     {
         await using var service = await RunningService.StartAsync(endpoints: ReadAll);
         using var client = new HttpClient { BaseAddress = service.Address, DefaultRequestHeaders = { TransferEncodingChunked = chunked } };
 
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(new byte[(1 << 20) + 1]) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent($"[{new string(' ', 1 << 20)}", Encoding.UTF8, "application/json") };
         // As careful clients do: the body is sent when it is asked for, so an early refusal arrives.
         request.Headers.ExpectContinue = !chunked;
         var response = await client.SendAsync(request);
@@ -40,12 +41,14 @@ public class KestrelLimitsTests
         Assert.Equal("1048576", await response.Content.ReadAsStringAsync());
     }
 
-    [Fact]
-    public async Task A_body_that_trickles_is_cut_off_with_a_reason()
+    [Theory]
+    [InlineData("/read")]
+    [InlineData("/json")]
+    public async Task A_body_that_trickles_is_cut_off_with_a_reason(string path)
     {
         await using var service = await RunningService.StartAsync(new() { SlowBodyGrace = TimeSpan.FromSeconds(1.1) }, endpoints: ReadAll);
 
-        var answer = await SaySlowlyAsync(service, "POST /read HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n\r\n");
+        var answer = await SaySlowlyAsync(service, $"POST {path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n");
 
         Assert.StartsWith("HTTP/1.1 408 ", answer, StringComparison.Ordinal);
         Assert.Contains("\"code\":\"OE-7005\"", answer, StringComparison.Ordinal);
@@ -69,12 +72,16 @@ public class KestrelLimitsTests
         Assert.Equal("", await SaySlowlyAsync(service, ""));
     }
 
-    private static void ReadAll(WebApplication app) => app.MapPost("/read", async (HttpRequest request) =>
+    private static void ReadAll(WebApplication app)
     {
-        using var body = new MemoryStream();
-        await request.Body.CopyToAsync(body);
-        return body.Length;
-    });
+        app.MapPost("/read", async (HttpRequest request) =>
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body);
+            return body.Length;
+        });
+        app.MapPost("/json", (int[] numbers) => numbers.Length);
+    }
 
     /// <summary>Sends these words and then nothing more; what the service says until it closes the connection.</summary>
     private static async Task<string> SaySlowlyAsync(RunningService service, string words)

@@ -6,6 +6,8 @@ namespace OpenEntry.Web.Tests.Problems;
 
 public class ProblemHandlingTests
 {
+    private sealed record Named(string Name);
+
     private sealed record Asked(int[]? Numbers = null, Asked? Inner = null);
 
     [Theory]
@@ -49,6 +51,29 @@ public class ProblemHandlingTests
     }
 
     [Theory]
+    [InlineData("{}", "OE-7012", "the body of the request lacks: name")]
+    [InlineData("""{"name":"a","nam":"b"}""", "OE-7013", "the body of the request has “nam”, which nobody knows here")]
+    public async Task A_body_that_lacks_a_property_or_has_one_too_many_is_told_which(string body, string code, string detail)
+    {
+        await using var service = await StartAsync();
+
+        var response = await service.SendAsync(HttpMethod.Post, "/name", new StringContent(body, Encoding.UTF8, "application/json"));
+        var problem = await RunningService.ProblemAsync(response);
+
+        Assert.Equal((HttpStatusCode.BadRequest, code, detail), (response.StatusCode, problem.GetProperty("code").GetString(), problem.GetProperty("detail").GetString()));
+    }
+
+    [Fact]
+    public async Task An_address_that_lacks_a_parameter_is_told_which()
+    {
+        await using var service = await StartAsync();
+
+        var problem = await RunningService.ProblemAsync(await service.SendAsync(HttpMethod.Get, "/on"));
+
+        Assert.Equal(("OE-7014", "the address lacks a parameter: ?on="), (problem.GetProperty("code").GetString(), problem.GetProperty("detail").GetString()));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("null")]
@@ -83,6 +108,8 @@ public class ProblemHandlingTests
 
     private static Task<RunningService> StartAsync() => RunningService.StartAsync(endpoints: app =>
     {
+        app.MapPost("/name", (Named named) => named.Name);
+        app.MapGet("/on", (string on) => on);
         app.MapPost("/ask", (Asked asked) => asked.Numbers?.Length ?? 0);
         app.MapGet("/thrown", string () => throw new InvalidOperationException("a secret"));
         app.MapGet("/thrown/later", async Task<string> () =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using OpenEntry.Cli.Commands.Office.Rounds;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Records;
@@ -43,16 +44,20 @@ internal sealed class OfficeSource
         (await OpenAsync(parsed).ConfigureAwait(false)).TryGet(out var office, out var errors) ? await work(office).ConfigureAwait(false) : _shell.Fail(errors));
 
     /// <summary>
-    /// Runs the service on a registry. One in a file is made, or brought to this version, without being asked for: nobody else serves it. On PostgreSQL other
-    /// nodes may be at work, so an operator migrates.
+    /// Runs the service on a registry. One in a file is brought to this version, and made where nobody named another, without being asked for: nobody else serves it.
+    /// On PostgreSQL other nodes may be at work, so an operator migrates.
     /// </summary>
     /// <param name="parsed">The command.</param>
     /// <param name="apart">A folder of its own in the data folder, where nothing else is said; null for the usual registry.</param>
     /// <param name="work">What to do. The office is given before the registry is ready, since a service takes a while to be put together: its task says when, or why not.</param>
     public int Serve(ParseResult parsed, string? apart, Func<OpenedOffice, Task<Result<SchemaState>>, Task<int>> work) => Guarded(async () =>
     {
-        var named = parsed.GetValue(Db) ?? (apart is not null && OfficePlace.DataFolder(_shell.Surroundings) is { } folder ? Path.Combine(folder, apart, "registry.db") : null);
-        if (!OfficePlace.Of(named, _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
+        var named = parsed.GetValue(Db);
+        var own = named is null && apart is not null && OfficePlace.DataFolder(_shell.Surroundings) is { } folder ? Path.Combine(folder, apart, "registry.db") : null;
+        if (!OfficePlace.Of(named ?? own, _shell.Surroundings).TryGet(out var place, out var errors)) return _shell.Fail(errors);
+        place = place with { IsUsual = place.IsUsual || own is not null };
+        // Before the folder of its keys is made.
+        if (!place.IsUsual && place.Store.File is { } file && !File.Exists(file)) return _shell.Fail(RegistryErrors.NoDatabase.At(Place.None, place.Store.Address));
         if (!Desks(place).TryGet(out var office, out errors)) return _shell.Fail(errors);
         var ready = Task.Run(() => MigratedAsync(place));
         try
@@ -87,12 +92,12 @@ internal sealed class OfficeSource
         if (!_shell.Law.Open(null).TryGet(out var law, out var errors) || !RoundSettings.Of(_shell).TryGet(out var rounds, out errors)) return Result<OpenedOffice>.Failed(errors);
         return OfficePlace.Private(place.Keys) is { } refused
             ? refused
-            : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, place);
+            : new OpenedOffice(clock => new Desks(place.Store, law, clock, Registry.Desks.KeysIn(place.Keys), rounds), _shell.Surroundings.Clock, law, place);
     }
 
     private async Task<Result<SchemaState>> MigratedAsync(OfficePlace place)
     {
-        if (place.Store.File is { } file && await place.Store.CheckAsync().ConfigureAwait(false) is { IsOk: true, Value.IsCurrent: false })
+        if (place.Store.File is { } file && await place.Store.CheckAsync().ConfigureAwait(false) is { IsOk: true, Value: { IsCurrent: false } schema } && (place.IsUsual || schema.Applied.Count > 0))
         {
             if (OfficePlace.Private(Path.GetDirectoryName(file)!) is { } refused) return refused;
             await place.Store.MigrateAsync().ConfigureAwait(false);
@@ -140,13 +145,16 @@ internal sealed class OfficeSource
 }
 
 /// <summary>An office ready for work.</summary>
-internal sealed class OpenedOffice(Func<IClock, Desks> at, IClock clock, OfficePlace place)
+internal sealed class OpenedOffice(Func<IClock, Desks> at, IClock clock, LawBook law, OfficePlace place)
 {
     /// <summary>Its desks.</summary>
     public Desks Desks { get; } = at(clock);
 
     /// <summary>The same desks by another clock.</summary>
     public Func<IClock, Desks> At { get; } = at;
+
+    /// <summary>The law it works by.</summary>
+    public LawBook Law { get; } = law;
 
     /// <summary>Where it is.</summary>
     public OfficePlace Place { get; } = place;

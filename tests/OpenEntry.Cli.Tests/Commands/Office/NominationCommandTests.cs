@@ -25,6 +25,24 @@ public sealed class NominationCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_lines_of_a_score_come_to_its_total_where_a_maximum_takes_some_and_the_records_tell_them()
+    {
+        var number = _desk.InPool();
+        _desk.Run("nomination", "offer", number, "--province", "on", "--certificate", "ON-1");
+        _desk.Run("nomination", "accept", number);
+
+        var page = _desk.Run("profile", "show", number).Output;
+        Assert.Matches(@"Additional points +600 \(630\) +600", page);
+        Assert.Matches(@"Total +1,066 +1,200", page);
+        Assert.Contains("(n): before the maximum was applied.", page, StringComparison.Ordinal);
+
+        var records = _desk.Run("records", "show", number).Output;
+        Assert.Contains("Score 496 → 1066 (+570): A nomination by ON was added to the profile\n", records, StringComparison.Ordinal);
+        Assert.Matches(@"\n +Provincial or territorial nomination: 0 → 600 \(Express Entry Instructions, [^)]+\)\n", records);
+        Assert.Matches(@"\n +Maximum of additional points: 0 → -30 \(Express Entry Instructions, s\. 8\)\n", records);
+    }
+
+    [Fact]
     public void A_nomination_refused_leaves_the_profile_as_it_is()
     {
         var number = _desk.InPool();

@@ -152,7 +152,7 @@ public sealed class ProfileCommandTests : IDisposable
         var text = _desk.Run("profile", "show", number).Output;
         var json = _desk.Json("profile", "show", number);
 
-        Assert.Matches(@"Total +437 *\n", text);
+        Assert.Matches(@"Total +437 +1,200 *\n", text);
         Assert.Contains("November 16, 2026: -171, 266 points\n  IELTS of November 16, 2024 turns two years old\n", text, StringComparison.Ordinal);
         Assert.Matches(@"1  September 1, 2026 at 12:00:00 UTC  Beginning a profile  tester\n", text);
         Assert.Equal(("2026-11-16", -171), (json.GetProperty("nextChange").GetProperty("on").GetString(), json.GetProperty("nextChange").GetProperty("difference").GetInt32()));
@@ -167,7 +167,7 @@ public sealed class ProfileCommandTests : IDisposable
         var text = _desk.At(Instant.FromUtc(2026, 11, 17, 0, 0), "profile", "show", number).Output;
 
         Assert.Contains("The pool still has 437 points", text, StringComparison.Ordinal);
-        Assert.Matches(@"Total +266 *\n", text);
+        Assert.Matches(@"Total +266 +1,200 *\n", text);
     }
 
     [Fact]

@@ -37,12 +37,44 @@ public class ServeCommandTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        Assert.Equal(0, Ran.Command("db", "migrate", "--db", folder["registry.db"]).Code);
 
         var ran = Ran.Command("serve", "--port", $"{port}", "--db", folder["registry.db"]);
 
         Assert.Equal(1, ran.Code);
         Assert.StartsWith($"OE-7010: the service cannot listen on 127.0.0.1:{port} (", ran.Error, StringComparison.Ordinal);
         Assert.Single(ran.ErrorLines);
+    }
+
+    [Fact]
+    public void A_mistyped_path_begins_no_empty_office()
+    {
+        using var folder = new TemporaryFolder();
+
+        var ran = Ran.Command("serve", "--port", "0", "--db", folder["regstry/office.db"]);
+        var set = new Running { Environment = { ["OPENENTRY_DB"] = folder["regstry/office.db"] } }.Run("serve", "--port", "0");
+
+        Assert.Equal(1, ran.Code);
+        Assert.StartsWith("OE-6013: ", ran.Error, StringComparison.Ordinal);
+        Assert.Single(ran.ErrorLines);
+        Assert.Equal((ran.Code, ran.Error), (set.Code, set.Error));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task The_demonstration_makes_its_own_place_and_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        using var stop = new CancellationTokenSource();
+        using var output = new Heard();
+        var serving = Task.Run(() => new Running { Output = output, Stopped = stop.Token, Environment = { ["XDG_DATA_HOME"] = folder.Path } }.Run("serve", "--demo", "--port", "0"));
+
+        await output.Line;
+        await stop.CancelAsync();
+
+        Assert.Equal(0, (await serving).Code);
+        Assert.True(File.Exists(folder["openentry/demo/registry.db"]));
+        Assert.False(File.Exists(folder["openentry/registry.db"]));
     }
 
     [Theory]

@@ -151,6 +151,7 @@ public sealed class SeveralNodesTests
             {
                 Id = $"P{person:00000}",
                 FamilyName = $"Person{person:00000}",
+                SubmittedAt = null,
                 BirthDate = birthday.PlusYears(-33),
                 LanguageTests = [.. sample.LanguageTests.Select(test => test with { TestDate = today.PlusMonths(-6), ResultDate = null })],
                 Work = [.. sample.Work.Select(job => job with { From = today.PlusYears(-4), To = null })],

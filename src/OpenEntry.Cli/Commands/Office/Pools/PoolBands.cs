@@ -29,7 +29,7 @@ internal static class PoolBands
         };
         command.SetAction(parsed => office.Read(parsed, async opened =>
         {
-            var bands = await opened.Desks.Statistics.BandsOnAsync(parsed.GetValue(on) ?? shell.Surroundings.Clock.GetCurrentInstant()).ConfigureAwait(false);
+            if (!(await opened.Desks.Statistics.BandsOnAsync(parsed.GetValue(on) ?? opened.Desks.Office.Now).ConfigureAwait(false)).TryGet(out var bands, out var errors)) return shell.Fail(errors);
             if (parsed.GetValue(format) == OutputFormat.Json) Json(bands, shell);
             else Print(bands, shell);
             return ExitCode.Fine;

@@ -19,8 +19,8 @@ internal static class PoolImport
             Arguments = { file },
             Options = { office.Db, office.As, format },
             Notes = shell.Say(
-                "Profiles are known again by their id: run twice, nothing changes the second time. An instant of submission and a nomination are taken over. Good lines are kept even when others are refused; then the command ends with 1.",
-                "Les profils sont reconnus par leur id\u00a0: une seconde exécution ne change rien. Le moment de présentation et une désignation sont repris. Les bonnes lignes sont gardées même si d’autres sont refusées; la commande se termine alors par 1."),
+                "Profiles are known again by their id: run twice, nothing changes the second time. An instant of submission and a nomination are taken over; an instant that is yet to come, or over twelve months back, and a second line of one id that says something else are refused. Good lines are kept even when others are refused; then the command ends with 1.",
+                "Les profils sont reconnus par leur id\u00a0: une seconde exécution ne change rien. Le moment de présentation et une désignation sont repris; un moment à venir, ou vieux de plus de douze mois, et une seconde ligne du même id au contenu différent sont refusés. Les bonnes lignes sont gardées même si d’autres sont refusées; la commande se termine alors par 1."),
             Examples =
             [
                 new("openentry pool import profiles.jsonl", shell.Say("From another system.", "D’un autre système.")),

@@ -1,7 +1,7 @@
 using OpenEntry.Cli.Printing;
+using OpenEntry.Cli.Scoring;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
-using OpenEntry.Law.Crs;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 
@@ -50,17 +50,7 @@ internal sealed class ProfilePage(OpenedProfile profile, Shell shell)
     private void Lines(Assessment one)
     {
         _out.Heading(shell.Say($"Score on {Wording.Date(one.Date, Language)}", $"Note du {Wording.Date(one.Date, Language)}"));
-        var sheet = new Sheet(new Column(shell.Say("Factor", "Facteur")), new Column(shell.Say("From", "D’après")), new Column("Points", Right: true), new Column(shell.Say("Max", "Max."), Right: true));
-        foreach (var factor in CrsFactors.All)
-        {
-            var line = one.Score[factor];
-            if (line.Max == 0) continue;
-            var tone = line.Points == 0 ? Tone.Muted : Tone.Normal;
-            sheet.Add(new Cell(one.Law.Provision(factor.Provision())!.Title.In(Language), tone), new Cell(FactWords.Of(factor, one, Language), tone), new Cell(Wording.Number(line.Points, Language), tone), Wording.Number(line.Max, Language));
-        }
-
-        sheet.Add(new Cell(shell.Say("Total", "Total"), Tone.Strong), "", new Cell(Wording.Number(one.Score.Total, Language), Tone.Strong), "");
-        _out.Table(sheet);
+        AssessmentPages.Score(one, shell);
         if (profile.Row.State == ProfileState.InPool && one.Score.Total != profile.Row.Score)
         {
             _out.Line(shell.Say(

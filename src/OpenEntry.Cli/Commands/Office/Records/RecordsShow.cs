@@ -3,6 +3,7 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Books;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Cli.Commands.Office.Records;
@@ -23,12 +24,12 @@ internal static class RecordsShow
         command.SetAction(parsed => office.Read(parsed, opened => opened.Desks.Records.ShowAsync(parsed.GetValue(person)!).Print(shell, record =>
         {
             if (parsed.GetValue(format) == OutputFormat.Json) shell.Output.Json(json => Write(json, record, shell.Language));
-            else Print(record, shell);
+            else Print(record, opened.Law, shell);
         })));
         return command;
     }
 
-    private static void Print(PersonRecord record, Shell shell)
+    private static void Print(PersonRecord record, LawBook law, Shell shell)
     {
         var language = shell.Language;
         var sheet = new Sheet(new Column("N", Right: true), new Column(shell.Say("When", "Quand"), Whole: true), new Column(shell.Say("By", "Par")), new Column(shell.Say("Profile", "Profil"), Whole: true), new Column(shell.Say("What", "Quoi")));
@@ -38,10 +39,19 @@ internal static class RecordsShow
             {
                 var words = one.Body is { } body ? body.Words.In(language) : shell.Say($"{one.Name.En} (sealed: the person was forgotten)", $"{one.Name.Fr} (scellé\u00a0: la personne a été oubliée)");
                 sheet.Add(new Cell($"{one.Sequence}", Tone.Muted), Wording.Instant(process.At, language), OfficeWords.Of(process.Actor, language), one.Profile ?? "", process.Reason is { } reason ? $"{words} ({reason})" : words);
+                foreach (var line in one.Body is { } told ? ScoreLine.Of(told) : []) sheet.Add("", "", "", "", new Cell($"  {Words(line, law, language)}", Tone.Muted));
             }
         }
 
         shell.Output.Table(sheet);
+    }
+
+    private static string Words(ScoreLine line, LawBook law, OfficialLanguage language)
+    {
+        var provision = law.On(line.On).Provision(line.Provision);
+        var title = Wording.Label(provision?.Title.In(language) ?? line.Provision, language);
+        var change = $"{Wording.Number(line.Before, language)} → {Wording.Number(line.After, language)}";
+        return provision is null ? $"{title}{change}" : $"{title}{change} ({provision.Citation.In(language)})";
     }
 
     private static void Write(Utf8JsonWriter json, PersonRecord record, OfficialLanguage language)

@@ -3,6 +3,7 @@ using OpenEntry.Cli.Commands.Rounds;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Rounds;
+using OpenEntry.Web;
 
 namespace OpenEntry.Cli.Commands.Office.Rounds;
 
@@ -23,8 +24,8 @@ internal static class RoundPublish
             Arguments = { number },
             Options = { folder, office.Db, office.As, format },
             Notes = shell.Say(
-                "Into the folder go the proof file, the commitment and the outcome of the round, the public record with it (rounds.csv) and the feed in both languages. Of a round that is published already the files are written again.",
-                "Dans le dossier vont le fichier de preuve, l’engagement et le résultat de la ronde, le registre public qui la contient (rounds.csv) et le flux dans les deux langues. D’une ronde déjà publiée, les fichiers sont réécrits."),
+                "Into the folder go the proof file, the commitment and the outcome of the round, the public record with it (rounds.csv), the feed under the official names (ee_rounds_123_en.json, ee_rounds_123_fr.json) and as Atom (rounds.atom, rounds.fr.atom), which links to OPENENTRY_ADDRESS. Of a round that is published already the files are written again.",
+                "Dans le dossier vont le fichier de preuve, l’engagement et le résultat de la ronde, le registre public qui la contient (rounds.csv), le flux sous les noms officiels (ee_rounds_123_en.json, ee_rounds_123_fr.json) et en Atom (rounds.atom, rounds.fr.atom), dont les liens mènent à OPENENTRY_ADDRESS. D’une ronde déjà publiée, les fichiers sont réécrits."),
             Examples =
             [
                 new("openentry round publish 420 --out public", shell.Say("Publish, and write the files to public/.", "Publier, et écrire les fichiers dans public/.")),
@@ -36,9 +37,9 @@ internal static class RoundPublish
             if (!(await opened.Desks.RoundReader.ShowAsync(round).ConfigureAwait(false)).TryGet(out var view, out var errors)) return shell.Fail(errors);
             if (target is null) return await opened.Desks.Releases.PublishAsync(round, officer).Told(opened, parsed.GetValue(format), shell).ConfigureAwait(false);
             // What stands in the way of the record is found before the round is public.
-            if (!HistorySource.Open(null, shell).TryGet(out var history, out errors)) return shell.Fail(errors);
+            if (!HistorySource.Open(null, shell).TryGet(out var history, out errors) || !ServiceOptions.AddressIn(shell.Surroundings.Environment).TryGet(out var address, out errors)) return shell.Fail(errors);
             var published = view.Round.State == RoundState.Published ? view.Round : await opened.Desks.Releases.PublishAsync(round, officer).ConfigureAwait(false);
-            return await published.ThenWrite(() => PublicFiles.OfAsync(opened, round, history.Rounds), target, shell).ConfigureAwait(false) is { Count: > 0 } failed
+            return await published.ThenWrite(() => PublicFiles.OfAsync(opened, round, history.Rounds, address.Uri), target, shell).ConfigureAwait(false) is { Count: > 0 } failed
                 ? shell.Fail(failed)
                 : await Task.FromResult(published).Told(opened, parsed.GetValue(format), shell).ConfigureAwait(false);
         }));

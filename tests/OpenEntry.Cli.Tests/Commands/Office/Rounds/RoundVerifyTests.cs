@@ -14,14 +14,30 @@ public sealed class RoundVerifyTests : IDisposable
         _office.Published("--size", "1");
 
         Assert.Equal(
-            ["ee_rounds_en.json", "ee_rounds_fr.json", "round-420-commitment.json", "round-420-outcome.json", "round-420-proof.jsonl", "rounds.csv"],
+            ["ee_rounds_123_en.json", "ee_rounds_123_fr.json", "round-420-commitment.json", "round-420-outcome.json", "round-420-proof.jsonl", "rounds.atom", "rounds.csv", "rounds.fr.atom"],
             Directory.GetFiles(Public("")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         var shown = _office.Desk.Json("rounds", "show", "420", "--history", "public");
         Assert.Equal(("2026-09-01", "general", 1, 496), (shown.GetProperty("date").GetString(), shown.GetProperty("kind").GetString(), shown.GetProperty("invitations").GetInt32(), shown.GetProperty("cutOff").GetInt32()));
         var distribution = shown.GetProperty("distribution");
         Assert.Equal((3, 2, 1), (distribution.GetProperty("dd18").GetInt32(), distribution.GetProperty("dd4").GetInt32(), distribution.GetProperty("dd9").GetInt32()));
-        Assert.Contains("\"drawNumber\": \"420\"", File.ReadAllText(Public("ee_rounds_en.json")), StringComparison.Ordinal);
-        Assert.Contains("1er septembre 2026", File.ReadAllText(Public("ee_rounds_fr.json")), StringComparison.Ordinal);
+        Assert.Contains("\"drawNumber\": \"420\"", File.ReadAllText(Public("ee_rounds_123_en.json")), StringComparison.Ordinal);
+        Assert.Contains("1er septembre 2026", File.ReadAllText(Public("ee_rounds_123_fr.json")), StringComparison.Ordinal);
+        var atom = File.ReadAllText(Public("rounds.atom"));
+        Assert.Contains("<title type=\"text\">Round 420: ", atom, StringComparison.Ordinal);
+        // Where people reach the office nobody said: no link leads to this machine.
+        Assert.DoesNotContain("<link", atom, StringComparison.Ordinal);
+        Assert.Contains("<title type=\"text\">Ronde 420\u00a0: ", File.ReadAllText(Public("rounds.fr.atom")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_feed_links_to_where_people_reach_the_office()
+    {
+        _office.Published("--size", "1");
+
+        Assert.Equal(0, _office.Desk.Running(RoundOffice.Now, "", ("OPENENTRY_ADDRESS", "https://entry.example.org")).Run("round", "publish", "420", "--out", "public").Code);
+
+        Assert.Contains("<link rel=\"self\" type=\"application/atom+xml\" href=\"https://entry.example.org/rounds.atom\" />", File.ReadAllText(Public("rounds.atom")), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://entry.example.org/en/rounds/420\"", File.ReadAllText(Public("rounds.atom")), StringComparison.Ordinal);
     }
 
     [Fact]
