@@ -23,7 +23,7 @@ internal static class BrokenReferences
             ("law/fees.yaml:25: fees.permanent-residence", 1017, "\"dollars\" is not one of: points, years, months, days, hours, level, CAD, codes, rule",
                 "« dollars » n'est pas l'une des valeurs suivantes : points, years, months, days, hours, level, CAD, codes, rule")),
         ["A switch set to no option"] = new("readings.yaml", "      taken: lower", "      taken: middle",
-            ("law/readings.yaml:360: R26", 1017, "\"middle\" is not one of: lower, higher", "« middle » n'est pas l'une des valeurs suivantes : lower, higher")),
+            ("law/readings.yaml:364: R26", 1017, "\"middle\" is not one of: lower, higher", "« middle » n'est pas l'une des valeurs suivantes : lower, higher")),
         ["An unknown source"] = new("crs/age.yaml", "sources: [NEURON,", "sources: [NOBODY,",
             ("law/crs/age.yaml:22: crs.age", 1018, "The source \"NOBODY\" is not in sources.yaml", "La source « NOBODY » n'est pas dans sources.yaml")),
         ["An unknown reading"] = new("crs/age.yaml", "readings: [R3]", "readings: [R99]",
