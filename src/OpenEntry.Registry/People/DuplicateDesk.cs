@@ -109,7 +109,21 @@ public sealed class DuplicateDesk(Office office)
 }
 
 /// <summary>Two people who may be one, side by side.</summary>
-public sealed record DuplicateCase(DuplicateRow Row, DuplicateSide Kept, DuplicateSide Other);
+public sealed record DuplicateCase(DuplicateRow Row, DuplicateSide Kept, DuplicateSide Other)
+{
+    /// <summary>What they were found on, and whatever else is the same of both now.</summary>
+    public IReadOnlyList<MatchOn> Same =>
+    [
+        .. Enum.GetValues<MatchOn>().Where(on => on == Row.On || on switch
+        {
+            MatchOn.Passport => Is(side => $"{side.PassportCountry} {side.PassportNumber}"),
+            MatchOn.Email => Is(side => side.Email),
+            _ => false,
+        }),
+    ];
+
+    private bool Is(Func<PersonDetails, string?> of) => of(Kept.Details)?.Trim() is { Length: > 0 } kept && string.Equals(kept, of(Other.Details)?.Trim(), StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>One of the two, with who it is and the numbers of their profiles.</summary>
 public sealed record DuplicateSide(PersonRow Person, PersonDetails Details, IReadOnlyList<string> Profiles);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
+using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Records;
 
@@ -10,6 +11,8 @@ namespace OpenEntry.Registry.Profiles;
 /// <summary>The life of a profile as the person leads it: begin, edit, submit, withdraw, renew.</summary>
 public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk people)
 {
+    private static readonly ProfileState[] s_withdrawn = [ProfileState.Draft, ProfileState.InPool, ProfileState.Ineligible];
+
     /// <summary>Begins a profile; it can be completed for 60 days.</summary>
     public async Task<Result<ProfileRow>> DraftAsync(Guid personId, ReadOnlyMemory<byte> document, Actor actor, CancellationToken stop = default)
     {
@@ -31,6 +34,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
     public async Task<Result<ProfileRow>> DraftAsync(PersonDetails details, OfficialLanguage language, ReadOnlyMemory<byte> document, Actor actor, CancellationToken stop = default)
     {
         if (ProfileDocument.CheckDraft(document) is { } refused) return refused;
+        if (details.Email is { } email && AccountMarks.AddressOf(email) is null) return RegistryErrors.AddressInvalid.At(Place.None);
         await using var act = await office.BeginAsync(ProcessKinds.DraftProfile, actor, null, stop).ConfigureAwait(false);
         var person = await people.AddAsync(act, details, language, stop).ConfigureAwait(false);
         var row = await acts.DraftAsync(act, person, act.SealOf(person)!, document.Span.ToArray(), null, null, stop).ConfigureAwait(false);
@@ -120,11 +124,16 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
         $"Withdrawing ends this profile. A new one gets a new moment of submission; the present one ({row.SubmittedAt}), by which ties are broken, is lost.",
         $"Le retrait met fin à ce profil. Un nouveau profil aura un nouveau moment de présentation; le moment actuel ({row.SubmittedAt}), qui départage les notes égales, sera perdu.");
 
+    /// <summary>Why a profile cannot be withdrawn where it stands; null when it can.</summary>
+    public static Error? WithdrawalRefused(ProfileRow row) => s_withdrawn.Contains(row.State)
+        ? null
+        : RegistryErrors.WrongState.At(Place.None, Text.Same(row.Number), row.State.Name(), Words.List(s_withdrawn.Select(state => state.Name())));
+
     /// <summary>Takes a profile back.</summary>
     public async Task<Result<ProfileRow>> WithdrawAsync(Guid profileId, int? expected, Actor actor, string? reason = null, CancellationToken stop = default)
     {
         await using var act = await office.BeginAsync(ProcessKinds.WithdrawProfile, actor, reason, stop).ConfigureAwait(false);
-        if (!(await ProfileActs.FindAsync(act, profileId, expected, stop, ProfileState.Draft, ProfileState.InPool, ProfileState.Ineligible).ConfigureAwait(false)).TryGet(out var found, out var errors))
+        if (!(await ProfileActs.FindAsync(act, profileId, expected, stop, s_withdrawn).ConfigureAwait(false)).TryGet(out var found, out var errors))
         {
             return Result<ProfileRow>.Failed(errors);
         }

@@ -53,6 +53,10 @@ public static partial class RegistryErrors
         "profile {0} holds an invitation of round {1} that its outcome does not give",
         "le profil {0} détient une invitation de la ronde {1} que son résultat ne donne pas");
 
+    public static readonly ErrorKind RoundEmpty = ErrorKind.Of(6313, "round.empty",
+        "a round invites somebody: its size is a whole number from 1",
+        "une ronde invite quelqu’un\u00a0: sa taille est un nombre entier à partir de 1");
+
     public static readonly ErrorKind MissingInvitation = ErrorKind.Of(6312, "round.missing-invitation",
         "profile {0} was reached by round {1} and holds no invitation of it",
         "le profil {0} a été atteint par la ronde {1} et n’en détient pas d’invitation");

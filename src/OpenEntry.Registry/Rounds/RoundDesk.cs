@@ -18,6 +18,7 @@ public sealed class RoundDesk(Office office, RoundOptions options)
     public async Task<Result<RoundRow>> DraftAsync(RoundOrder order, Actor actor, CancellationToken stop = default)
     {
         if (actor.Kind != ActorKind.Officer) return RegistryErrors.OfficerNeeded.At(Place.None);
+        if (order.Size < 1) return RegistryErrors.RoundEmpty.At(new Place(Path: "$.size"));
         var law = office.Law.On(office.Today);
         if (order.Category is { } key)
         {

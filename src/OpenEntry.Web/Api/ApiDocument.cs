@@ -1,7 +1,9 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using NodaTime;
 using OpenEntry.Web.Access;
+using OpenEntry.Web.Problems;
 
 namespace OpenEntry.Web.Api;
 
@@ -9,6 +11,7 @@ namespace OpenEntry.Web.Api;
 internal static class ApiDocument
 {
     private const string Key = "apiKey";
+    private const string Problem = "Problem";
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", document =>
     {
@@ -25,6 +28,17 @@ internal static class ApiDocument
             {
                 [Key] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An API key: openentry keys issue NAME --scope SCOPE." },
             };
+            var schemas = api.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
+            schemas[Problem] = ProblemSchema();
+            // Any JSON is null too: of "null or any JSON" both would match.
+            foreach (var properties in schemas.Values.Select(schema => schema.Properties).OfType<IDictionary<string, IOpenApiSchema>>())
+            {
+                foreach (var (name, _) in properties.Where(one => one.Value.OneOf?.Any(branch => branch is OpenApiSchemaReference { Reference.Id: nameof(JsonNode) }) is true).ToList())
+                {
+                    properties[name] = new OpenApiSchema { Description = "Any JSON, or null" };
+                }
+            }
+
             return Task.CompletedTask;
         });
         document.AddOperationTransformer((operation, context, _) =>
@@ -33,6 +47,18 @@ internal static class ApiDocument
             {
                 operation.Description = $"Needs an API key with the scope {needed.Scope}.";
                 operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Key, context.Document)] = [] }];
+            }
+
+            var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+            if (metadata.OfType<Told>().LastOrDefault() is { } told) (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(told.Type, told.Words) };
+            if (metadata.OfType<Taken>().LastOrDefault() is { } taken) operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content("application/json", taken.Words) };
+            foreach (var status in Refusals(operation, context.Description.HttpMethod, metadata))
+            {
+                (operation.Responses ??= [])[$"{status}"] = new OpenApiResponse
+                {
+                    Description = ProblemStatus.Title(status).En,
+                    Content = new Dictionary<string, OpenApiMediaType> { [ProblemWriting.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(Problem, context.Document) } },
+                };
             }
 
             return Task.CompletedTask;
@@ -44,9 +70,66 @@ internal static class ApiDocument
         });
     });
 
+    /// <summary>Says what an answer is that is written by hand, or a file.</summary>
+    public static TBuilder Tells<TBuilder>(this TBuilder endpoint, string type, string words)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Told(type, words));
+
+    /// <summary>Says what a body is that is read by hand.</summary>
+    public static TBuilder Takes<TBuilder>(this TBuilder endpoint, string words)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Taken(words));
+
+    // By what an address has: whoever names something may name what is not there, whoever changes something may come too late.
+    private static IEnumerable<int> Refusals(OpenApiOperation operation, string? method, IList<object> metadata)
+    {
+        var (changes, names) = (method != HttpMethods.Get, operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true);
+        var needsKey = metadata.OfType<NeededScope>().Any();
+        if (changes || operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Query) is true) yield return StatusCodes.Status400BadRequest;
+        if (needsKey) yield return StatusCodes.Status401Unauthorized;
+        if (needsKey) yield return StatusCodes.Status403Forbidden;
+        if (names) yield return StatusCodes.Status404NotFound;
+        if (needsKey && changes) yield return StatusCodes.Status409Conflict;
+        if (needsKey && (names || changes)) yield return StatusCodes.Status410Gone;
+        if (changes) yield return StatusCodes.Status422UnprocessableEntity;
+        if (method == HttpMethods.Put) yield return StatusCodes.Status428PreconditionRequired;
+        yield return StatusCodes.Status429TooManyRequests;
+        yield return StatusCodes.Status503ServiceUnavailable;
+    }
+
+    private static Dictionary<string, OpenApiMediaType> Content(string type, string words) => new()
+    {
+        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = type == "application/json" ? JsonSchemaType.Object : JsonSchemaType.String, Description = words } },
+    };
+
+    private static OpenApiSchema ProblemSchema()
+    {
+        var named = new Dictionary<string, IOpenApiSchema> { ["code"] = Words("OE- and a number"), ["key"] = Words("The same as a word"), ["detail"] = Words("In the language of the request") };
+        var one = new Dictionary<string, IOpenApiSchema>(named) { ["path"] = Words("What of the request it is about"), ["line"] = new OpenApiSchema { Type = JsonSchemaType.Integer } };
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Description = "Problem details (RFC 9457)",
+            Required = new HashSet<string> { "type", "title", "status", "code", "key", "detail", "errors" },
+            Properties = new Dictionary<string, IOpenApiSchema>(named)
+            {
+                ["type"] = Words("urn:openentry:error: and the key"),
+                ["title"] = Words("What the status says"),
+                ["status"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+                ["errors"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = one } },
+            },
+        };
+
+        static OpenApiSchema Words(string description) => new() { Type = JsonSchemaType.String, Description = description };
+    }
+
     private static string? Format(JsonTypeInfo type)
     {
         var plain = Nullable.GetUnderlyingType(type.Type) ?? type.Type;
         return plain == typeof(Instant) ? "date-time" : plain == typeof(LocalDate) ? "date" : plain == typeof(Duration) ? "duration" : null;
     }
 }
+
+/// <summary>What an answer is.</summary>
+internal sealed record Told(string Type, string Words);
+
+/// <summary>What a body is.</summary>
+internal sealed record Taken(string Words);

@@ -15,7 +15,7 @@ internal static class AssessmentApi
 {
     public static void MapAssessment(this IEndpointRouteBuilder api) =>
         api.MapPost("/assessment", AssessAsync).Accepts<object>("application/json").Kept(ApiJson.Private).WithTags("Assessment")
-            .WithSummary("Score, programs and categories of a profile on a day, with the reasons; nothing is kept");
+            .WithSummary("Score, programs and categories of a profile on a day, with the reasons; nothing is kept").Takes("A profile, as openentry schema profile describes it").Tells("application/json", "An assessment, as openentry score --format json writes it");
 
     private static async Task<IResult> AssessAsync(HttpRequest request, Desks desks, string? on, CancellationToken stop)
     {

@@ -22,15 +22,15 @@ internal static class ProfilesApi
             .WithSummary("Begin a profile, of a new person or one who is registered").Produces<ProfileSheet>(StatusCodes.Status201Created);
         var read = api.MapGroup("/profiles/{number}").Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Profiles");
         read.MapGet("", ShowAsync).WithSummary("A profile as declared, where it stands, and what it lacks; its version is the ETag").Produces<OpenedSheet>();
-        read.MapGet("/assessment", AssessmentAsync).WithSummary("Its assessment of today, or of the day it was looked at last");
+        read.MapGet("/assessment", AssessmentAsync).WithSummary("Its assessment of today, or of the day it was looked at last").Tells("application/json", "An assessment, as openentry score --format json writes it");
         read.MapGet("/events", EventsAsync).WithSummary("What happened to it, oldest first").Produces<PersonRecord>();
         read.MapGet("/rounds/{round:int}", (string number, int round, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row => (await desks.WhyNot.AskAsync(round, row.Number, stop).ConfigureAwait(false)).Answer(WhyNotSheet.Of))).WithSummary("Why a round invited it, or not").Produces<WhyNotSheet>();
         read.MapGet("/rounds/{round:int}/receipt", (string number, int round, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row => (await desks.RoundReader.ReceiptAsync(round, row.Number, stop).ConfigureAwait(false)).TryGet(out var receipt, out var errors)
                 ? Answers.File(ReceiptJson.Write(receipt))
-                : new ProblemResult(errors))).WithSummary("Its receipt of a round");
+                : new ProblemResult(errors))).WithSummary("Its receipt of a round").Tells("application/json", "A receipt, as docs/proofs.md describes it");
 
         var write = api.MapGroup("/profiles/{number}").Needs(Scopes.ProfilesWrite).Kept(ApiJson.Private).WithTags("Profiles");
-        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Produces<ProfileSheet>();
+        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Takes("The whole profile as it shall be, as openentry schema profile describes it").Produces<ProfileSheet>();
         write.MapPost("/submit", (string number, HttpContext context, Desks desks, CancellationToken stop) =>
             ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.SubmitAsync(row.Id, version, context.User.AsProgram(), stop))).WithSummary("Put it into the pool").Produces<ProfileSheet>();
         write.MapPost("/withdraw", (string number, Because? because, HttpContext context, Desks desks, CancellationToken stop) =>

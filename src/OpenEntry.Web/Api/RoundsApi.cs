@@ -23,11 +23,11 @@ internal static class RoundsApi
         rounds.MapGet("", ListAsync).WithSummary("The rounds, newest first").Produces<IReadOnlyList<RoundSheet>>();
         rounds.MapGet("/{number:int}", ShowAsync).WithSummary("A round").Produces<RoundSheet>();
         rounds.MapGet("/{number:int}/commitment", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Commitment, stop)).Kept(ApiJson.Public)
-            .WithSummary("The commitment, made before the release");
+            .WithSummary("The commitment, made before the release").Tells("application/json", "A commitment, as docs/proofs.md describes it");
         rounds.MapGet("/{number:int}/outcome", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Outcome, stop)).Kept(ApiJson.Immutable)
-            .WithSummary("The outcome, from the release on");
+            .WithSummary("The outcome, from the release on").Tells("application/json", "An outcome, as docs/proofs.md describes it");
         rounds.MapGet("/{number:int}/proof", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Proof, stop)).Kept(ApiJson.Immutable)
-            .WithSummary("The proof file, once the round is published: one JSON document a line");
+            .WithSummary("The proof file, once the round is published: one JSON document a line").Tells("application/jsonl", "A proof file, as docs/proofs.md describes it");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, Desks desks, CancellationToken stop)

@@ -27,6 +27,20 @@ public class DuplicateDeskTests
         Assert.Single(found.Other.Profiles);
     }
 
+    [Fact]
+    public async Task Everything_that_is_the_same_of_both_is_told_and_not_only_what_they_were_found_on()
+    {
+        await using var desk = await Desk.OpenAsync();
+        foreach (var email in new[] { "awa@example.org", "ndiaye@example.org" })
+        {
+            var details = new PersonDetails { FamilyName = "Ndiaye", GivenNames = "Awa", BirthDate = "1990-02-03", PassportCountry = "SN", PassportNumber = "A1", Email = email };
+            Desk.Ok(await desk.Desks.People.RegisterAsync(details, OfficialLanguage.English, Desk.Officer));
+            desk.Clock.AdvanceMinutes(1);
+        }
+
+        Assert.Equal([MatchOn.NameAndBirth, MatchOn.Passport], Assert.Single(await desk.Desks.Duplicates.ListAsync()).Same);
+    }
+
     [Theory]
     [InlineData("Ndiaye", "Awa", "Ndiaye", "Aminata")]
     [InlineData("Ndiaye", "Awa", "Ndiaye", "Awa Marie")]

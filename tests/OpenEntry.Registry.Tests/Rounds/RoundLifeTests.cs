@@ -183,6 +183,15 @@ public class RoundLifeTests
         Assert.Equal([correction], await NamedAsync());
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public async Task A_round_that_invites_nobody_is_not_drafted(int size)
+    {
+        await using var desk = await Desk.OpenAsync();
+        Desk.Refused(RegistryErrors.RoundEmpty, await desk.Desks.Rounds.DraftAsync(new RoundOrder(size), Drafter));
+    }
+
     [Fact]
     public async Task A_gate_stops_a_round_until_an_officer_says_why_it_goes_on()
     {

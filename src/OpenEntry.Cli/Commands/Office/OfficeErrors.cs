@@ -34,8 +34,8 @@ internal static class OfficeErrors
         "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas un passeport; pays et numéro s’écrivent CA:AB123456");
 
     public static readonly ErrorKind NotAnIdentifier = ErrorKind.Of(9307, "office.not-an-identifier",
-        "{0}: “{1}” is not the identifier of a person, such as 0193f3c2-7b1e-7c44-8d5a-2f60a1b3c4d5",
-        "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas l’identifiant d’une personne, tel que 0193f3c2-7b1e-7c44-8d5a-2f60a1b3c4d5");
+        "{0}: “{1}” is not an identifier, such as 0193f3c2-7b1e-7c44-8d5a-2f60a1b3c4d5",
+        "{0}\u00a0: «\u00a0{1}\u00a0» n’est pas un identifiant, tel que 0193f3c2-7b1e-7c44-8d5a-2f60a1b3c4d5");
 
     public static readonly ErrorKind NotAHead = ErrorKind.Of(9308, "office.not-a-head",
         "{0}: “{1}” is not the head of a chain; one is written as records verify prints it, a number, a colon and 64 hexadecimal digits",

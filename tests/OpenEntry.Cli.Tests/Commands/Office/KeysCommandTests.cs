@@ -16,6 +16,8 @@ public sealed class KeysCommandTests : IDisposable
         Assert.Equal("The key of “dashboard”; it is not shown again.\n", issued.Error);
         var listed = _desk.Run("keys", "list").Output;
         Assert.Matches(@"dashboard +pool\.read, rounds\.read +September 1, 2026 at 12:00:00 UTC\n", listed);
+        _desk.Run("keys", "issue", "rounds-tool", "--scope", "rounds.write", "--officer", "Singh");
+        Assert.Matches(@"rounds-tool +rounds\.write +Singh +September 1, 2026", _desk.Run("keys", "list").Output);
         Assert.DoesNotContain(issued.Output.Trim()[^20..], listed, StringComparison.Ordinal);
     }
 

@@ -160,6 +160,43 @@ public sealed class ProfileCommandTests : IDisposable
     }
 
     [Fact]
+    public void Show_says_of_a_withdrawn_profile_nothing_that_is_to_come()
+    {
+        var number = _desk.InPool();
+        _desk.Run("profile", "withdraw", number, "--yes");
+
+        Assert.DoesNotContain("What changes next", _desk.Run("profile", "show", number).Output, StringComparison.Ordinal);
+        // And that it can be withdrawn once more is not promised.
+        Assert.StartsWith($"OE-6102: profile {number} is “withdrawn”", _desk.Run("profile", "withdraw", number).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_warns_when_the_points_of_the_day_are_not_confirmed()
+    {
+        var number = _desk.InPool();
+
+        Assert.Contains("! A new version of the ranking is reported from November 3, 2026", _desk.At(Instant.FromUtc(2026, 11, 4, 0, 0), "profile", "show", number).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("its points are not confirmed", _desk.Run("profile", "show", number).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_nobody_can_write_to_is_refused()
+    {
+        _desk.Run("profile", "list");
+        var ran = _desk.Run("profile", "draft", Samples.Of("developer-toronto"), "--email", "nope");
+
+        Assert.Equal((1, "OE-6600: enter an e-mail address in the form name@example.com\n"), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public void A_version_that_is_not_there_yet_is_told_as_that()
+    {
+        var number = _desk.InPool();
+
+        Assert.Equal("OE-6111: version 7 was meant, and the newest is 1; nothing was changed\n", _desk.Run("profile", "edit", number, Samples.Of("developer-toronto"), "--version", "7").Error);
+    }
+
+    [Fact]
     public void Show_warns_when_the_pool_is_not_up_to_date()
     {
         var number = _desk.InPool("tests-run-out");

@@ -36,7 +36,7 @@ internal static class DuplicatesListing
         {
             shell.Output.Heading($"{one.Row.Id}");
             var proposed = one.Row.ProposedBy is { } officer ? shell.Say($", by {officer}", $", par {officer}") : "";
-            shell.Output.Line($"{Same(one.Row.On).In(language)}, {Wording.Instant(one.Row.FoundAt, language)}; {one.Row.State.Name().In(language)}{proposed}");
+            shell.Output.Line($"{string.Join("; ", one.Same.Select(on => Same(on).In(language)))}, {Wording.Instant(one.Row.FoundAt, language)}; {one.Row.State.Name().In(language)}{proposed}");
             var sheet = new Sheet(new Column(""), new Column(shell.Say("Stays when merged", "Reste si fusion")), new Column(shell.Say("The other", "L’autre")));
             Row(shell.Say("Name", "Nom"), side => side.Details.FullName);
             Row(shell.Say("Born", "Naissance"), side => side.Details.BirthDate ?? "");
@@ -63,6 +63,7 @@ internal static class DuplicatesListing
             json.WriteStartObject();
             json.WriteString("id", one.Row.Id);
             json.WriteString("on", OfficeJson.Word(one.Row.On));
+            OfficeJson.Write(json, "same", one.Same.Select(on => OfficeJson.Word(on)));
             json.WriteString("state", OfficeJson.Word(one.Row.State));
             json.WriteString("proposedBy", one.Row.ProposedBy);
             OfficeJson.Write(json, "foundAt", one.Row.FoundAt);

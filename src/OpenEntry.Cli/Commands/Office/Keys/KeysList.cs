@@ -35,10 +35,10 @@ internal static class KeysList
             return;
         }
 
-        var sheet = new Sheet(new Column(shell.Say("Name", "Nom"), Whole: true), new Column(shell.Say("Scopes", "Portées")), new Column(shell.Say("Issued", "Délivrée"), Whole: true), new Column(shell.Say("Revoked", "Révoquée"), Whole: true));
+        var sheet = new Sheet(new Column(shell.Say("Name", "Nom"), Whole: true), new Column(shell.Say("Scopes", "Portées")), new Column(shell.Say("Acts for", "Agit pour")), new Column(shell.Say("Issued", "Délivrée"), Whole: true), new Column(shell.Say("Revoked", "Révoquée"), Whole: true));
         foreach (var key in keys)
         {
-            sheet.Add(new Cell(key.Name, key.RevokedAt is null ? Tone.Strong : Tone.Muted), string.Join(", ", key.ScopeList), Wording.Instant(key.CreatedAt, shell.Language), key.RevokedAt is { } revoked ? new Cell(Wording.Instant(revoked, shell.Language), Tone.Bad) : "");
+            sheet.Add(new Cell(key.Name, key.RevokedAt is null ? Tone.Strong : Tone.Muted), string.Join(", ", key.ScopeList), key.Officer ?? "", Wording.Instant(key.CreatedAt, shell.Language), key.RevokedAt is { } revoked ? new Cell(Wording.Instant(revoked, shell.Language), Tone.Bad) : "");
         }
 
         shell.Output.Table(sheet);
@@ -52,6 +52,7 @@ internal static class KeysList
             json.WriteStartObject();
             json.WriteString("name", key.Name);
             OfficeJson.Write(json, "scopes", key.ScopeList);
+            json.WriteString("officer", key.Officer);
             OfficeJson.Write(json, "issuedAt", key.CreatedAt);
             OfficeJson.Write(json, "revokedAt", key.RevokedAt);
             json.WriteEndObject();

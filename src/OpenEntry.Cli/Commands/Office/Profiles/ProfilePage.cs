@@ -61,7 +61,7 @@ internal sealed class ProfilePage(OpenedProfile profile, Shell shell)
 
     private void Next(ReadProfile read)
     {
-        if (profile.Row.ExpiresAt is null) return;
+        if (!profile.Row.State.IsActive()) return;
         _out.Heading(shell.Say("What changes next", "Prochain changement"));
         if (read.Next is not { } next)
         {

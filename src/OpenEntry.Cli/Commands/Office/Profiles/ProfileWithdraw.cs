@@ -31,6 +31,7 @@ internal static class ProfileWithdraw
             if (!(await opened.Desks.Register.FindAsync(parsed.GetValue(number)!).ConfigureAwait(false)).TryGet(out var row, out var errors)) return shell.Fail(errors);
             if (!parsed.GetValue(yes))
             {
+                if (ProfileDesk.WithdrawalRefused(row) is { } refused) return shell.Fail(refused);
                 if (row.SubmittedAt is not null) shell.Output.Line(ProfileDesk.WithdrawalWarning(row).In(shell.Language), Tone.Warning);
                 return shell.Fail(OfficeErrors.NotConfirmed.At(Place.None));
             }
