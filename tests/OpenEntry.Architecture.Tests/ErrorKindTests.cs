@@ -43,6 +43,11 @@ public partial class ErrorKindTests
     });
 
     [Fact]
+    public void Each_keeps_the_number_and_the_key_it_was_published_with() => Assert.Equal(
+        Published().Matches(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), "docs", "error-numbers.md"))).Select(match => (match.Groups[1].Value, match.Groups[2].Value)),
+        Kinds.OrderBy(found => found.Kind.Number).Select(found => (found.Kind.Code, found.Kind.Key)));
+
+    [Fact]
     public void Keys_are_dotted_lower_case() => Assert.All(Kinds, found => Assert.Matches(@"^[a-z0-9-]+(\.[a-z0-9-]+)+$", found.Kind.Key));
 
     [Fact]
@@ -67,6 +72,8 @@ public partial class ErrorKindTests
     [Fact]
     public void Wordings_are_one_line() => Assert.All(Kinds, found => Assert.DoesNotContain('\n', found.Kind.Wording.En + found.Kind.Wording.Fr));
 
+    private static string Root(string at) => File.Exists(Path.Combine(at, "OpenEntry.slnx")) ? at : Root(Path.GetDirectoryName(at)!);
+
     private static void Unique(Func<ErrorKind, string> of)
     {
         var twice = Kinds.GroupBy(found => of(found.Kind)).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(", ", group.Select(found => found.Where))}");
@@ -75,6 +82,9 @@ public partial class ErrorKindTests
 
     private static IEnumerable<int> Places(string wording) =>
         PlaceHolder().Matches(wording).Select(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order();
+
+    [GeneratedRegex(@"^\| (OE-\d{4}) \| `([^`]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex Published();
 
     [GeneratedRegex(@"\{(\d+)")]
     private static partial Regex PlaceHolder();
