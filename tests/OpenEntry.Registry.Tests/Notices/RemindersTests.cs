@@ -68,7 +68,7 @@ public class RemindersTests
         Assert.Equal(0, await desk.Desks.Reminders.RemindAsync());
         var letter = (await desk.Desks.Notices.NoticesOfAsync(profile.PersonId))[0].Text;
         Assert.Equal("A document in your profile will soon be too old", letter.Subject.En);
-        Assert.Contains("IELTS of 2024-11-16", letter.Body.En, StringComparison.Ordinal);
+        Assert.Contains("IELTS of November 16, 2024", letter.Body.En, StringComparison.Ordinal);
         Assert.Contains("le 16 novembre 2026", letter.Body.Fr, StringComparison.Ordinal);
         Assert.Contains("the profile would leave the pool", letter.Body.En, StringComparison.Ordinal);
     }
