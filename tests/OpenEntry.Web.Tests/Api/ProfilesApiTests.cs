@@ -52,7 +52,7 @@ public class ProfilesApiTests
 
         var problem = await portal.PostAsync("/api/v1/profiles", new JsonObject { ["profil"] = new JsonObject() }, HttpStatusCode.BadRequest);
 
-        Assert.Equal("OE-7004", problem.GetProperty("code").GetString());
+        Assert.Equal("OE-7013", problem.GetProperty("code").GetString());
     }
 
     [Fact]
