@@ -18,6 +18,8 @@ public sealed class ReleasedRoundTests
         Assert.Equal(ProofErrors.OtherInstruction, ReleasedRound.Of(Pool, Commitment, RoundInstruction.Everyone(3, EarlierSubmission).Value).Errors[0].Kind);
         Assert.Equal(ProofErrors.GoneNotDrawn, ReleasedRound.Of(Pool, Commitment, Two, [1]).Errors[0].Kind);
         Assert.Equal(1, ReleasedRound.Of(Pool, Commitment, Two, [2]).Value.Outcome.Invited);
+        // Whoever is gone is told by rank, in whichever order an office found out: A stood first, C second.
+        Assert.Equal([0, 1], ReleasedRound.Of(Pool, Commitment, Two, [2, 0]).Value.Outcome.Gone);
     }
 
     [Theory]
