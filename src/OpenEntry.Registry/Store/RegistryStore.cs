@@ -158,7 +158,7 @@ public sealed class RegistryStore
                 Database = Uri.UnescapeDataString(uri.AbsolutePath[1..]),
                 ApplicationName = "openentry",
                 // A database that does not answer is told of, not waited for.
-                Timeout = 5,
+                Timeout = 3,
                 // For one answer to begin, however long it is: whoever looks at something is told within a quarter of a minute, for Npgsql then also tries to call the command off.
                 CommandTimeout = 6,
                 KeepAlive = 10,
