@@ -16,12 +16,15 @@ public static class StoreFaults
     private const int SqliteReadOnly = 8;
     private const int SqliteFull = 13;
 
+    // The file beside the database that its readers share cannot grow: what a disk without any room answers before anything is written.
+    private const int SqliteShareFull = 4874;
+
     /// <summary>The error for a fault of the store; null for any other exception, which is a fault of ours.</summary>
     public static Error? Of(Exception exception) => exception switch
     {
         DbUpdateException { InnerException: { } inner } => Of(inner),
         RetryLimitExceededException { InnerException: { } inner } => Of(inner),
-        SqliteException { SqliteErrorCode: SqliteFull } full => RegistryErrors.StoreFull.At(Place.None, full.Message),
+        SqliteException full when full is { SqliteErrorCode: SqliteFull } or { SqliteExtendedErrorCode: SqliteShareFull } => RegistryErrors.StoreFull.At(Place.None, full.Message),
         SqliteException { SqliteErrorCode: SqliteReadOnly } only => RegistryErrors.StoreReadOnly.At(Place.None, only.Message),
         SqliteException { SqliteErrorCode: SqliteBusy } => RegistryErrors.StoreBusy.At(Place.None),
         PostgresException { SqlState: PostgresErrorCodes.DiskFull } full => RegistryErrors.StoreFull.At(Place.None, full.MessageText),
