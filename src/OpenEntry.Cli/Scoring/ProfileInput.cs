@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Json;
 using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Cli.Scoring;
@@ -39,7 +40,7 @@ internal static class ProfileInput
             if (bytes.Length > LargestFile) return ProfileErrors.TooLarge.At(new Place(name), $"{bytes.Length}", $"{LargestFile}");
             var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
             if (content.Span.StartsWith("\uFEFF"u8)) content = content[3..];
-            if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || IsLines(content.Span)) return ReadLines(content, name, book, date);
+            if (path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) || IsLines(content.Span)) return ReadLines(new MemoryStream(bytes.GetBuffer(), 0, (int)bytes.Length), name, book, date);
             if (!ProfileReader.ReadMany(content, name).TryGet(out var profiles, out errors)) return Result<ProfileList>.Failed(errors);
             var isList = content.Span[content.Span.IndexOfAny("[{"u8)] == '[';
             var found = profiles.SelectMany((profile, i) => ProfileChecks.AgainstLaw(profile, book, date, isList ? $"$[{i}]" : "$")).Select(error => error with { Place = error.Place.In(name) }).ToList();
@@ -48,19 +49,17 @@ internal static class ProfileInput
     }
 
     /// <summary>A profile a line, as <c>pool make --profiles</c> writes them. An error tells its line.</summary>
-    private static Result<ProfileList> ReadLines(ReadOnlyMemory<byte> content, string name, LawBook book, LocalDate date)
+    private static Result<ProfileList> ReadLines(Stream content, string name, LawBook book, LocalDate date)
     {
         var profiles = new List<Profile>();
         var found = new List<Error>();
-        var number = 0;
-        foreach (var range in content.Span.Split((byte)'\n'))
+        using var lines = new JsonLines(content, name);
+        while (found.Count < MostErrors && lines.TryNext(out var line))
         {
-            var place = new Place(name, ++number);
-            if (content.Span[range].IndexOfAnyExcept(" \t\r"u8) < 0) continue;
-            if (ProfileReader.Read(content[range], name).TryGet(out var profile, out var errors)) errors = [.. ProfileChecks.AgainstLaw(profile, book, date, "$")];
-            if (errors.Count == 0) profiles.Add(profile!);
+            var (place, errors) = (line.Place, (IReadOnlyList<Error>)[]);
+            if (line.Error is { } tooLong) errors = [tooLong];
+            else if (ProfileReader.Read(line.Bytes.ToArray(), name).TryGet(out var profile, out errors) && (errors = [.. ProfileChecks.AgainstLaw(profile, book, date, "$")]).Count == 0) profiles.Add(profile);
             found.AddRange(errors.Select(error => error with { Place = place with { Path = error.Place.Path } }));
-            if (found.Count >= MostErrors) break;
         }
 
         if (found.Count == 0 && profiles.Count == 0) found.Add(ProfileErrors.Empty.At(new Place(name)));
