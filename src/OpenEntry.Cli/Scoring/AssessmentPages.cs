@@ -2,6 +2,7 @@ using NodaTime;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
 
@@ -111,7 +112,7 @@ internal sealed class AssessmentPages(Shell shell)
 
         Add(sheet, new Cell("Total", Tone.Strong), "", new Cell(Wording.Number(one.Score.Total, Language), Tone.Strong), new Cell(Wording.Number(1200, Language), Tone.Strong), "");
         Out.Table(sheet);
-        if (CrsFactors.All.Any(factor => one.Score[factor].Max > 0 && one.Law.IsLeftToTheLaw(factor.Provision()))) Out.Line($"* {Explanations.NoFigure.In(Language)}", Tone.Muted);
+        if (CrsFactors.All.Any(factor => one.Score[factor].Max > 0 && one.Law.IsLeftToTheLaw(factor.Provision()))) Out.Line($"* {LawInForce.NoFigure.In(Language)}", Tone.Muted);
         if (one.Score.Lines.Any(line => line.Uncapped > line.Points) || one.Score.Uncapped != one.Score.Sections)
         {
             Out.Line(shell.Say("(n): before the maximum was applied.", "(n) : avant l’application du maximum."), Tone.Muted);

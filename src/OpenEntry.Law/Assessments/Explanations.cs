@@ -5,9 +5,6 @@ namespace OpenEntry.Law.Assessments;
 /// <summary>The words for conditions, verdicts, programs and sections, in both languages.</summary>
 public static class Explanations
 {
-    /// <summary>What stands behind points for which a reform gives no figure.</summary>
-    public static Text NoFigure { get; } = new("The proposal gives no figure: the value of the law stands.", "La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.");
-
     /// <summary>What a condition asks.</summary>
     public static Text Of(ConditionKind kind) => kind switch
     {

@@ -54,6 +54,9 @@ public sealed class LawInForce
     /// <summary>The provision whose value applies: the law's own where the reform gives no figure.</summary>
     public Provision? Applied(string name) => IsLeftToTheLaw(name) && Book[name] is { } own ? own : Provision(name);
 
+    /// <summary>What is said beside a value that <see cref="IsLeftToTheLaw"/>.</summary>
+    public static Text NoFigure { get; } = new("The proposal gives no figure: the value of the law stands.", "La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.");
+
     /// <summary>True when the reform would change the provision and gives no figure, so that the value of the law stands.</summary>
     public bool IsLeftToTheLaw(string name) => _reform is not null && _reform.Provisions.TryGetValue(name, out var proposed) && proposed.UnknownOn(Since) is not null;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Programs;
@@ -13,7 +12,7 @@ namespace OpenEntry.Law.Facts;
 public sealed class ScoreJson(OfficialLanguage language)
 {
     private readonly Dictionary<LawInForce, JsonEncodedText[]> _citations = [];
-    private readonly JsonEncodedText _noFigure = JsonEncodedText.Encode(Explanations.NoFigure.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    private readonly JsonEncodedText _noFigure = JsonEncodedText.Encode(LawInForce.NoFigure.In(language), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
 
     /// <summary>
     /// A score: <c>id</c>, <c>law</c> (the amendment the points come from), <c>total</c>, the four sections after their maxima, and the sixteen
@@ -56,7 +55,7 @@ public sealed class ScoreJson(OfficialLanguage language)
             if (line.Uncapped != line.Points) json.WriteNumber("uncapped"u8, line.Uncapped);
             json.WriteString("citation"u8, citations[(int)line.Factor]);
             if (line.Reading is { } reading) json.WriteString("reading"u8, reading);
-            if (score.Law.ReformName is not null && score.Law.IsLeftToTheLaw(line.Factor.Provision())) json.WriteString("proposal"u8, _noFigure);
+            if (score.Law.IsLeftToTheLaw(line.Factor.Provision())) json.WriteString("proposal"u8, _noFigure);
             json.WriteEndObject();
         }
 
