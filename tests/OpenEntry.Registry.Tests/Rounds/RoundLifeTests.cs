@@ -138,11 +138,7 @@ public class RoundLifeTests
     public async Task A_correction_round_invites_the_missed_and_leaves_the_first_round_as_it_was()
     {
         await using var desk = await Desk.OpenAsync();
-        await desk.InPoolAsync("developer-toronto", "Alpha");
-        desk.Clock.AdvanceMinutes(1);
-        var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
-        var round = await ApprovedAsync(desk, new RoundOrder(1));
-        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        var (round, missed) = await ReleasedPastAsync(desk);
         var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter));
         var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, Despite, Drafter));
         Assert.Equal((1, 1), (rehearsal.InPool, rehearsal.Reached));
@@ -158,11 +154,7 @@ public class RoundLifeTests
     public async Task Why_not_me_names_a_correction_from_its_draft_to_its_publication_and_no_more_once_it_is_withdrawn()
     {
         await using var desk = await Desk.OpenAsync();
-        await desk.InPoolAsync("developer-toronto", "Alpha");
-        desk.Clock.AdvanceMinutes(1);
-        var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
-        var round = await ApprovedAsync(desk, new RoundOrder(1));
-        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        var (round, missed) = await ReleasedPastAsync(desk);
         async Task<IReadOnlyList<int>> NamedAsync() => Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, missed.Number)).Corrections;
 
         var mistaken = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter));
@@ -218,6 +210,17 @@ public class RoundLifeTests
         }
 
         Desk.Refused(RegistryErrors.FileDamaged, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+    }
+
+    /// <summary>A round of one that passed somebody by.</summary>
+    private static async Task<(RoundRow Round, ProfileRow Missed)> ReleasedPastAsync(Desk desk)
+    {
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        desk.Clock.AdvanceMinutes(1);
+        var missed = await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        return (round, missed);
     }
 
     private static async Task<RoundRow> ApprovedAsync(Desk desk, RoundOrder order)

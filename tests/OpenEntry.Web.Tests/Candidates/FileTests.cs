@@ -2,10 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using NodaTime;
 using OpenEntry.Law;
-using OpenEntry.Registry.Accounts;
-using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Profiles;
-using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Web.Tests.Candidates;
 
@@ -177,131 +174,6 @@ public class FileTests
     }
 
     [Fact]
-    public async Task An_invitation_is_read_and_declined_and_the_profile_is_back_with_its_instant()
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        var round = await HoldAsync(service, 1);
-
-        var home = await ana.PageAsync("/en/my-file");
-        var letter = await ana.PageAsync("/en/my-file/invitation");
-        var why = await ana.PageAsync($"/en/my-file/rounds/{round}");
-        var receipt = await ana.GetAsync($"/en/my-file/rounds/{round}?handler=Receipt");
-        var unsure = await ana.SendAsync("/en/my-file/invitation/decline");
-        var declined = await ana.SendAsync("/en/my-file/invitation/decline", ("sure", "yes"));
-        var back = (await service.Desks.Register.FindAsync(row.Number)).Value;
-
-        Assert.Contains("Answer before November 1, 2026 at 00:00:00 UTC: 60 days are left.", home, StringComparison.Ordinal);
-        Assert.Contains("Canadian Experience Class", letter, StringComparison.Ordinal);
-        Assert.Contains("October 31, 2026", letter, StringComparison.Ordinal);
-        Assert.Contains("You were invited in this round.", why, StringComparison.Ordinal);
-        Assert.Equal("application/json", receipt.Content.Headers.ContentType?.MediaType);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, unsure.StatusCode);
-        Assert.Equal(HttpStatusCode.SeeOther, declined.StatusCode);
-        Assert.Equal((ProfileState.InPool, row.SubmittedAt), (back.State, back.SubmittedAt));
-    }
-
-    [Fact]
-    public async Task An_invitation_is_accepted()
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        await HoldAsync(service, 1);
-
-        var accepted = await ana.SendAsync("/fr/mon-dossier/invitation/accepter", ("sure", "yes"));
-
-        Assert.Equal("/fr/mon-dossier/invitation", accepted.Headers.Location?.OriginalString);
-        Assert.Equal(ProfileState.Accepted, (await service.Desks.Register.FindAsync(row.Number)).Value.State);
-        // What was handed on is neither changed nor renewed: the page of the profile says so.
-        var profile = await ana.PageAsync("/en/my-file/profile");
-        Assert.Contains("You accepted your invitation.", profile, StringComparison.Ordinal);
-        Assert.Contains("November 1, 2026 at 00:00:00 UTC", profile, StringComparison.Ordinal);
-        Assert.Contains("href=\"/en/my-file/invitation\"", profile, StringComparison.Ordinal);
-        Assert.DoesNotContain("/en/my-file/renew", profile, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/en/my-file", "BC offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
-    [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]
-    public async Task An_offer_of_a_nomination_comes_first_with_its_deadline(string path, string offered, string left, string nothing)
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        Assert.Contains(nothing, await ana.PageAsync(path), StringComparison.Ordinal);
-        await OfferAsync(service, row);
-
-        var page = await ana.PageAsync(path);
-
-        Assert.InRange(page.IndexOf(offered, StringComparison.Ordinal), 0, page.IndexOf("<table", StringComparison.Ordinal));
-        // On September 1 at noon: the thirty days after it, to the end of the last.
-        Assert.Contains(left, page, StringComparison.Ordinal);
-        Assert.DoesNotContain(nothing, page, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/en/my-file/nomination", "Say that you understand what is lost")]
-    [InlineData("/fr/mon-dossier/designation", "Indiquez que vous comprenez ce qui est perdu")]
-    public async Task A_nomination_is_not_refused_by_one_press(string path, string asked)
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        await OfferAsync(service, row);
-
-        var unsure = await ana.SendAsync(path, ("answer", "refuse"));
-        var open = (await service.Desks.Nominations.ListAsync(row.Id))[0].State;
-        var refused = await ana.SendAsync(path, ("answer", "refuse"), ("sure", "yes"));
-
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, NominationState.Offered), (unsure.StatusCode, open));
-        Assert.Contains(asked, WebUtility.HtmlDecode(await unsure.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal((HttpStatusCode.SeeOther, NominationState.Refused), (refused.StatusCode, (await service.Desks.Nominations.ListAsync(row.Id))[0].State));
-    }
-
-    [Theory]
-    [InlineData("/en/my-file", "/en/my-file/score", "Frozen with the invitation of September 1, 2026", "Last score of this profile, which ended on September 4, 2026", "Next change", "Last round open to you")]
-    [InlineData("/fr/mon-dossier", "/fr/mon-dossier/note", "Figée avec l’invitation du 1er septembre 2026", "Dernière note de ce profil, qui a pris fin le 4 septembre 2026", "Prochain changement", "Dernière ronde qui vous était ouverte")]
-    public async Task A_score_that_changes_no_more_says_what_it_is(string home, string score, string frozen, string last, params string[] ofOpenOnes)
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        await ana.SubmitAsync();
-        await HoldAsync(service, 1);
-        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
-        var other = await bo.SubmitAsync(profile => profile with { FamilyName = "Berg" });
-        var open = await bo.PageAsync(home);
-        service.Clock.AdvanceDays(3);
-        _ = (await service.Desks.Profiles.WithdrawAsync(other.Id, null, bo.Actor, null)).Value;
-        using var anaAgain = await SignedIn.AsAsync(service, "ana@example.com");
-        using var boAgain = await SignedIn.AsAsync(service, "bo@example.com");
-
-        var (invited, ended) = (await anaAgain.PageAsync(home), await boAgain.PageAsync(home));
-        Assert.All([invited, await anaAgain.PageAsync(score)], page => Assert.Contains(frozen, page, StringComparison.Ordinal));
-        Assert.All([ended, await boAgain.PageAsync(score)], page => Assert.Contains(last, page, StringComparison.Ordinal));
-        Assert.All(ofOpenOnes, words => Assert.Contains(words, open, StringComparison.Ordinal));
-        Assert.All(ofOpenOnes, words => Assert.DoesNotContain(words, invited + ended, StringComparison.Ordinal));
-        Assert.Contains("This profile is over", await boAgain.PageAsync("/en/my-file/advice"), StringComparison.Ordinal);
-        Assert.Contains("If you decline, your profile goes back to the pool", await anaAgain.PageAsync("/en/my-file/calendar"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_nomination_is_accepted()
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        await OfferAsync(service, row);
-
-        var accepted = await ana.SendAsync("/en/my-file/nomination", ("answer", "accept"));
-
-        Assert.Equal(HttpStatusCode.SeeOther, accepted.StatusCode);
-        // The 30 points for her studies in Canada are of the same section, which ends at 600.
-        Assert.Equal(row.Score + 600 - 30, (await service.Desks.Register.FindAsync(row.Number)).Value.Score);
-    }
-
-    [Fact]
     public async Task Everything_comes_out_as_one_archive()
     {
         await using var service = await RunningService.StartAsync();
@@ -332,91 +204,9 @@ public class FileTests
         Assert.Null((await service.Desks.People.OpenAsync(ana.Person)).Value.Details);
     }
 
-    [Fact]
-    public async Task What_a_representative_changes_the_history_shows_as_theirs()
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        await ana.SubmitAsync();
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
-
-        var saved = await rep.SendAsync("/en/my-file/profile/funds", ("settlementFunds", "20000"));
-        var withdrawn = await rep.SendAsync("/en/my-file/withdraw", ("sure", "yes"));
-        var history = await ana.PageAsync("/en/my-file/history");
-
-        Assert.Equal(HttpStatusCode.SeeOther, saved.StatusCode);
-        Assert.NotEqual(HttpStatusCode.SeeOther, withdrawn.StatusCode);
-        Assert.Contains("rep@example.com", history, StringComparison.Ordinal);
-        Assert.Contains("Your profile was changed: settlement funds", history, StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/en/my-file", "withdraw", "renew", "take-out", "erase", "Ana Silva can do it, or give a representative the right to submit", "For Ana Silva to do: Take everything out, Withdraw, Erase me")]
-    [InlineData("/fr/mon-dossier", "retrait", "renouvellement", "copie", "effacement", "Ana Silva peut le faire, ou donner à un représentant le droit de présenter", "Réservé à Ana Silva : Obtenir une copie de tout, Retirer le profil, M’effacer")]
-    public async Task A_representative_is_shown_only_what_they_may_do_and_who_can_do_the_rest(string home, string withdraw, string renew, string takeOut, string erase, string who, string rest)
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        var row = await ana.SubmitAsync();
-        await OfferAsync(service, row);
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
-
-        var menu = await rep.PageAsync(home);
-
-        Assert.All([withdraw, takeOut, erase], page => Assert.DoesNotContain($"{home}/{page}\"", menu, StringComparison.Ordinal));
-        Assert.Contains(rest, menu, StringComparison.Ordinal);
-        foreach (var page in new[] { withdraw, renew, home == "/en/my-file" ? "nomination" : "designation" })
-        {
-            var shown = await rep.PageAsync($"{home}/{page}");
-            Assert.Contains(who, shown, StringComparison.Ordinal);
-            Assert.DoesNotContain("<form method=\"post\"", Within(shown), StringComparison.Ordinal);
-            Assert.Contains("<form method=\"post\"", Within(await ana.PageAsync($"{home}/{page}")), StringComparison.Ordinal);
-        }
-
-        Assert.DoesNotContain(rest[..rest.IndexOf("Silva", StringComparison.Ordinal)], await ana.PageAsync(home), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("/en/my-file", "Your access to the other person’s file has ended", "/en/account/files")]
-    [InlineData("/fr/mon-dossier", "Votre accès au dossier de l’autre personne a pris fin", "/fr/compte/dossiers")]
-    public async Task Whose_access_ended_is_told_that_they_see_their_own_file_until_they_know(string home, string told, string files)
-    {
-        await using var service = await RunningService.StartAsync();
-        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
-        await ana.SubmitAsync();
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
-        Assert.DoesNotContain(told, await rep.PageAsync(home), StringComparison.Ordinal);
-        _ = (await service.Desks.Access.RevokeAsync(ana.Person, (await service.Desks.Access.GivenAsync(ana.Person))[0].Row.Id)).Value;
-
-        var after = await rep.PageAsync(home);
-        var known = await rep.SendFromAsync(after, $"{files}?handler=Stop");
-
-        Assert.Contains(told, after, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ana Silva", after, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.SeeOther, known.StatusCode);
-        Assert.DoesNotContain(told, await rep.PageAsync(home), StringComparison.Ordinal);
-    }
-
-    private static string Within(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..];
-
     private static async Task ExpectAsync(Task<HttpResponseMessage> sent, string location)
     {
         var response = await sent;
         Assert.Equal((HttpStatusCode.SeeOther, location), (response.StatusCode, response.Headers.Location?.OriginalString ?? await response.Content.ReadAsStringAsync()));
-    }
-
-    private static async Task OfferAsync(RunningService service, ProfileRow row) => _ = (await service.Desks.Nominations.OfferAsync(row.Number, "BC-1", Actor.Province("BC"))).Value;
-
-    private static async Task<int> HoldAsync(RunningService service, int size)
-    {
-        var number = await service.ApprovedRoundAsync(size);
-        _ = (await service.Desks.Releases.ReleaseAsync(number, RunningService.Officers.One)).Value;
-        return number;
     }
 }

@@ -66,6 +66,9 @@ internal sealed partial class SignedIn : IDisposable
         _ = (await Service.Desks.Access.TakeUpAsync(other.Id, grant.Id)).Value;
     }
 
+    /// <summary>A province offers a nomination for a profile.</summary>
+    public async Task OfferAsync(ProfileRow row) => _ = (await Service.Desks.Nominations.OfferAsync(row.Number, "BC-1", Actor.Province("BC"))).Value;
+
     /// <summary>A profile that one submits; a skilled worker with three years of work in Canada.</summary>
     public async Task<ProfileRow> SubmitAsync(Func<Profile, Profile>? change = null)
     {
