@@ -13,12 +13,12 @@ public static class PoolCsvErrors
     /// <summary>{0} the column; {1} the known ones.</summary>
     public static readonly ErrorKind UnknownColumn = ErrorKind.Of(4021, "pool-csv.unknown-column",
         "The column “{0}” is not known. Known columns: {1}.",
-        "La colonne «\u00a0{0}\u00a0» n'est pas connue. Colonnes connues\u00a0: {1}.");
+        "La colonne «\u00a0{0}\u00a0» n’est pas connue. Colonnes connues\u00a0: {1}.");
 
     /// <summary>{0} the column.</summary>
     public static readonly ErrorKind DuplicateColumn = ErrorKind.Of(4022, "pool-csv.duplicate-column",
         "The column “{0}” is named more than once. It may be named only once.",
-        "La colonne «\u00a0{0}\u00a0» est nommée plus d'une fois. Elle ne peut l'être qu'une seule fois.");
+        "La colonne «\u00a0{0}\u00a0» est nommée plus d’une fois. Elle ne peut l’être qu’une seule fois.");
 
     /// <summary>{0} the column.</summary>
     public static readonly ErrorKind MissingColumn = ErrorKind.Of(4023, "pool-csv.missing-column",
@@ -28,12 +28,12 @@ public static class PoolCsvErrors
     /// <summary>{0} the fields found; {1} the columns.</summary>
     public static readonly ErrorKind FieldCount = ErrorKind.Of(4024, "pool-csv.field-count",
         "The line has {0} fields. The header names {1} columns.",
-        "La ligne compte {0} champs. L'en-tête nomme {1} colonnes.");
+        "La ligne compte {0} champs. L’en-tête nomme {1} colonnes.");
 
     /// <summary>A quotation mark out of place.</summary>
     public static readonly ErrorKind Quotes = ErrorKind.Of(4025, "pool-csv.quotes",
         "A quotation mark is out of place, or a field runs over a line. A field with a quotation mark is put in quotation marks, and the mark doubled.",
-        "Un guillemet n'est pas à sa place, ou un champ dépasse sa ligne. Un champ qui contient un guillemet est mis entre guillemets, et le guillemet est doublé.");
+        "Un guillemet n’est pas à sa place, ou un champ dépasse sa ligne. Un champ qui contient un guillemet est mis entre guillemets, et le guillemet est doublé.");
 
     /// <summary>{0} the greatest length of a field, in characters.</summary>
     public static readonly ErrorKind FieldTooLong = ErrorKind.Of(4026, "pool-csv.field-too-long",
@@ -43,5 +43,5 @@ public static class PoolCsvErrors
     /// <summary>Bytes that are not UTF-8.</summary>
     public static readonly ErrorKind InvalidUtf8 = ErrorKind.Of(4027, "pool-csv.invalid-utf8",
         "The line is not valid UTF-8. It was not read.",
-        "La ligne n'est pas en UTF-8 valide. Elle n'a pas été lue.");
+        "La ligne n’est pas en UTF-8 valide. Elle n’a pas été lue.");
 }

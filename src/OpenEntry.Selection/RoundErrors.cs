@@ -13,10 +13,10 @@ public static class RoundErrors
     /// <summary>A round by program without a program.</summary>
     public static readonly ErrorKind NoProgram = ErrorKind.Of(4031, "round.no-program",
         "No program is named. A round by program names at least one.",
-        "Aucun programme n'est nommé. Une ronde par programme en nomme au moins un.");
+        "Aucun programme n’est nommé. Une ronde par programme en nomme au moins un.");
 
     /// <summary>The engines do not agree. {0} where; {1} the answer of the fast one; {2} the answer of the readable one.</summary>
     public static readonly ErrorKind EnginesDiffer = ErrorKind.Of(4032, "round.engines-differ",
         "The two engines differ at {0}: {1} and {2}. The round stops here.",
-        "Les deux moteurs diffèrent à {0}\u00a0: {1} et {2}. La ronde s'arrête ici.");
+        "Les deux moteurs diffèrent à {0}\u00a0: {1} et {2}. La ronde s’arrête ici.");
 }

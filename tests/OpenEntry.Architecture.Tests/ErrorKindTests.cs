@@ -72,6 +72,9 @@ public partial class ErrorKindTests
     [Fact]
     public void Wordings_are_one_line() => Assert.All(Kinds, found => Assert.DoesNotContain('\n', found.Kind.Wording.En + found.Kind.Wording.Fr));
 
+    [Fact]
+    public void French_is_set_as_in_Canada() => Assert.All(Kinds, found => Assert.DoesNotMatch(BadlySet(), found.Kind.Wording.Fr));
+
     private static string Root(string at) => File.Exists(Path.Combine(at, "OpenEntry.slnx")) ? at : Root(Path.GetDirectoryName(at)!);
 
     private static void Unique(Func<ErrorKind, string> of)
@@ -85,6 +88,10 @@ public partial class ErrorKindTests
 
     [GeneratedRegex(@"^\| (OE-\d{4}) \| `([^`]+)` \|$", RegexOptions.Multiline)]
     private static partial Regex Published();
+
+    // A colon and the inside of guillemets take a no-break space, the marks ; ! ? none; the apostrophe is the curved one.
+    [GeneratedRegex(@" [:;!»%](?!:)|« |\p{L}'\p{L}")]
+    private static partial Regex BadlySet();
 
     [GeneratedRegex(@"\{(\d+)")]
     private static partial Regex PlaceHolder();

@@ -32,7 +32,7 @@ internal static class AdviseCommand
             Options = { on, top, reform, law, format },
             Notes = shell.Say(
                 "Every line is the whole profile assessed anew on the day it could count; a gain includes what else changes until then, such as a birthday. Rounds are the last of each kind open to the person, whatever their date: they promise nothing.",
-                "Chaque ligne est le profil entier réévalué le jour où cela pourrait compter; l’écart comprend ce qui change d’ici là, comme un anniversaire. Les rondes sont les dernières de chaque type ouvertes à la personne, quelle que soit leur date : elles ne promettent rien."),
+                "Chaque ligne est le profil entier réévalué le jour où cela pourrait compter; l’écart comprend ce qui change d’ici là, comme un anniversaire. Les rondes sont les dernières de chaque type ouvertes à la personne, quelle que soit leur date\u00a0: elles ne promettent rien."),
             Examples = [new("openentry advise samples/couple-swap.json --on 2026-09-01", shell.Say("Options alone and in pairs.", "Les possibilités, seules et par deux."))],
         };
         command.SetAction(parsed =>
@@ -77,7 +77,7 @@ internal static class AdviseCommand
         shell.Output.Heading(shell.Say("Last rounds open to this person, with the score of today", "Dernières rondes ouvertes à cette personne, avec la note d’aujourd’hui"));
         if (rounds.Count == 0)
         {
-            shell.Output.Line(shell.Say("None: no program is met today. See openentry score for the condition that fails.", "Aucune : aucun programme n’est satisfait aujourd’hui. Voir openentry score pour la condition en cause."));
+            shell.Output.Line(shell.Say("None: no program is met today. See openentry score for the condition that fails.", "Aucune\u00a0: aucun programme n’est satisfait aujourd’hui. Voir openentry score pour la condition en cause."));
             return;
         }
 
@@ -117,12 +117,12 @@ internal static class AdviseCommand
             sheet.Add(Row(new Cell(Wording.Change(item.Gain, language), item.Gain > 0 ? Tone.Good : Tone.Normal), Wording.Number(item.Then.Score.Total, language),
                 day ?? shell.Say("once done", "une fois fait"), item.Words[0].In(language), met.Length == 0 ? new Cell(shell.Say("none", "aucune"), Tone.Muted) : met));
             foreach (var words in item.Words.Skip(1)) sheet.Add(Row("", "", "", "+ " + words.In(language), ""));
-            foreach (var program in item.Opens.Each()) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre : ") + Explanations.Of(program).In(language), Tone.Muted), ""));
+            foreach (var program in item.Opens.Each()) sheet.Add(Row("", "", "", new Cell(shell.Say("opens: ", "ouvre\u00a0: ") + Explanations.Of(program).In(language), Tone.Muted), ""));
             if (narrow && day is not null) sheet.Add(Row("", "", "", new Cell(shell.Say($"counts from {day}", $"compte dès le {day}"), Tone.Muted), ""));
         }
 
         shell.Output.Table(sheet);
-        if (items.Count > most) shell.Output.Line(shell.Say($"{items.Count - most} more: --top {items.Count}", $"{items.Count - most} de plus : --top {items.Count}"), Tone.Muted);
+        if (items.Count > most) shell.Output.Line(shell.Say($"{items.Count - most} more: --top {items.Count}", $"{items.Count - most} de plus\u00a0: --top {items.Count}"), Tone.Muted);
     }
 
     /// <summary>What the short words of the tables stand for: the order of test scores, and every round they name.</summary>
@@ -141,7 +141,7 @@ internal static class AdviseCommand
 
         if (items.Any(item => item.Kinds.Any(kind => kind is AdviceKind.FirstLanguage or AdviceKind.SecondLanguage or AdviceKind.SpouseLanguage)))
         {
-            shell.Output.Line(shell.Say("Four scores: listening / reading / writing / speaking.", "Quatre scores : compréhension de l’oral / compréhension de l’écrit / expression écrite / expression orale."), Tone.Muted);
+            shell.Output.Line(shell.Say("Four scores: listening / reading / writing / speaking.", "Quatre scores\u00a0: compréhension de l’oral / compréhension de l’écrit / expression écrite / expression orale."), Tone.Muted);
         }
     }
 

@@ -32,7 +32,7 @@ internal static class CalendarCommand
             Options = { from, to, reform, law, format },
             Notes = shell.Say(
                 "The profile stays as it is, and jobs that go on go on. Birthdays, tests and assessments running out, years of work completed or leaving the window, and amendments of the law are what changes.",
-                "Le profil reste tel quel, et les emplois en cours se poursuivent. Ce qui change : les anniversaires, les tests et évaluations qui se périment, les années de travail qui s’achèvent ou sortent de la période, les modifications du droit."),
+                "Le profil reste tel quel, et les emplois en cours se poursuivent. Ce qui change\u00a0: les anniversaires, les tests et évaluations qui se périment, les années de travail qui s’achèvent ou sortent de la période, les modifications du droit."),
             Examples = [new("openentry calendar samples/tests-run-out.json --from 2026-09-01", shell.Say("The next two years of a profile.", "Les deux prochaines années d’un profil."))],
         };
         command.SetAction(parsed =>

@@ -9,7 +9,7 @@ internal static class FswCommand
 {
     public static Command Build(Shell shell)
     {
-        var facts = Options.File(shell, "--facts", shell.Say("Facts of the grid: one JSON object a line (openentry schema fsw-facts).", "Données de la grille : un objet JSON par ligne (openentry schema fsw-facts)."));
+        var facts = Options.File(shell, "--facts", shell.Say("Facts of the grid: one JSON object a line (openentry schema fsw-facts).", "Données de la grille\u00a0: un objet JSON par ligne (openentry schema fsw-facts)."));
         facts.Required = true;
         var on = Options.Date(shell, "--on", shell.Say("Day of the law; today unless given.", "Jour du droit; aujourd’hui par défaut."));
         var under = UnderLaw.Option(shell);

@@ -12,7 +12,7 @@ internal static class SchemaCommand
     /// <summary>Every schema: its name, what it describes, its text.</summary>
     private static readonly (string Name, Text What, Func<string> Schema)[] Schemas =
     [
-        ("profile", new("what a person declares: the input of score, calendar and advise", "ce qu’une personne déclare : l’entrée de score, calendar et advise"), () => ProfileSchema.Text),
+        ("profile", new("what a person declares: the input of score, calendar and advise", "ce qu’une personne déclare\u00a0: l’entrée de score, calendar et advise"), () => ProfileSchema.Text),
         ("facts", new("the inputs of the CRS score, one JSON object a line", "les données de la note du SCG, un objet JSON par ligne"), () => Embedded("facts")),
         ("fsw-facts", new("the inputs of the 67-point grid, one JSON object a line", "les données de la grille de 67 points, un objet JSON par ligne"), () => Embedded("fsw-facts")),
         ("pool", new("the entries of a pool to draw from, one JSON object a line", "les inscriptions d’un bassin à tirer, un objet JSON par ligne"), () => Embedded("pool")),

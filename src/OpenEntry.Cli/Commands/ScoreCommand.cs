@@ -20,7 +20,7 @@ internal static class ScoreCommand
         };
         var on = Options.Date(shell, "--on", shell.Say("Day to score on; today unless given.", "Jour de la note; aujourd’hui par défaut."));
         var under = UnderLaw.Option(shell);
-        var facts = Options.File(shell, "--facts", shell.Say("Facts instead of profiles: one JSON object a line (openentry schema facts).", "Des données plutôt que des profils : un objet JSON par ligne (openentry schema facts)."));
+        var facts = Options.File(shell, "--facts", shell.Say("Facts instead of profiles: one JSON object a line (openentry schema facts).", "Des données plutôt que des profils\u00a0: un objet JSON par ligne (openentry schema facts)."));
         var output = Options.File(shell, "--out", shell.Say("Write the results to a file, whole or not at all.", "Écrit les résultats dans un fichier, en entier ou pas du tout."));
         var law = LawOption.Of(shell);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json, OutputFormat.Jsonl, OutputFormat.Csv);
@@ -31,7 +31,7 @@ internal static class ScoreCommand
             Options = { on, under, facts, output, law, format },
             Notes = shell.Say(
                 "With --facts the results stream: one JSON object a line (jsonl), or one row a line (csv). A bad line is told on standard error with its number, the rest is still scored, and the exit code is 1.",
-                "Avec --facts, les résultats sortent au fil de la lecture : un objet JSON par ligne (jsonl) ou une rangée par ligne (csv). Une ligne fautive est signalée avec son numéro sur la sortie d’erreur, le reste est calculé, et le code de sortie est 1."),
+                "Avec --facts, les résultats sortent au fil de la lecture\u00a0: un objet JSON par ligne (jsonl) ou une rangée par ligne (csv). Une ligne fautive est signalée avec son numéro sur la sortie d’erreur, le reste est calculé, et le code de sortie est 1."),
             Examples =
             [
                 new("openentry score samples/engineer-lagos.json", shell.Say("Score a profile today.", "Calcule la note d’un profil aujourd’hui.")),

@@ -23,7 +23,7 @@ internal static class DemoPages
 
         shell.Output.Heading(shell.Say("Cut-offs", "Minimums"));
         CutOffs(replay, book, shell);
-        shell.Output.Heading(shell.Say("Tie-breaks", "Bris d’égalité"));
+        shell.Output.Heading(shell.Say("Tie-breaks", "Départages"));
         TieBreaks(replay, shell);
         shell.Output.Heading(shell.Say("Between the distributions", "Entre les répartitions"));
         Changes(replay, shell);

@@ -38,7 +38,7 @@ internal static class DemoReasons
         shell.Output.Line();
         Say(shell.Say(
             "A tie-break tells how far a round reached into the people of one score. These submitted at any time of the year before, so its date hangs on how many of them were needed, which is chance; what could be compared, the share of them invited, is not published.",
-            "Un bris d’égalité dit jusqu’où une ronde est allée parmi les personnes d’une même note. Celles-ci ont soumis à tout moment de l’année précédente\u00a0: sa date dépend du nombre qu’il en fallait, donc du hasard; la part d’entre elles invitée, seule comparable, n’est pas publiée."), shell);
+            "Un départage dit jusqu’où une ronde est allée parmi les personnes d’une même note. Celles-ci ont soumis à tout moment de l’année précédente\u00a0: sa date dépend du nombre qu’il en fallait, donc du hasard; la part d’entre elles invitée, seule comparable, n’est pas publiée."), shell);
         shell.Output.Line();
         var published = replay.Pools[0].Like;
         if (replay.Pools[0].Size != published.Size)

@@ -33,7 +33,7 @@ internal sealed class AssessmentPages(Shell shell)
     /// <summary>Says that points are the last confirmed ones, not those of the day.</summary>
     public static string Unconfirmed(LocalDate day, Shell shell) => shell.Say(
         $"! A new version of the ranking is reported from {Wording.Date(day, shell.Language)}, but its points are not confirmed: these are the last confirmed ones.",
-        $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(day, shell.Language)}, mais ses points ne sont pas confirmés : voici les derniers qui le sont.");
+        $"! Une nouvelle version du système de classement est signalée à compter du {Wording.Date(day, shell.Language)}, mais ses points ne sont pas confirmés\u00a0: voici les derniers qui le sont.");
 
     /// <summary>The score alone: what is to know about the law of the day, and the lines with their sections and maxima.</summary>
     public static void Score(Assessment one, Shell shell)
@@ -115,7 +115,7 @@ internal sealed class AssessmentPages(Shell shell)
         if (CrsFactors.All.Any(factor => one.Score[factor].Max > 0 && one.Law.IsLeftToTheLaw(factor.Provision()))) Out.Line($"* {LawInForce.NoFigure.In(Language)}", Tone.Muted);
         if (one.Score.Lines.Any(line => line.Uncapped > line.Points) || one.Score.Uncapped != one.Score.Sections)
         {
-            Out.Line(shell.Say("(n): before the maximum was applied.", "(n) : avant l’application du maximum."), Tone.Muted);
+            Out.Line(shell.Say("(n): before the maximum was applied.", "(n)\u00a0: avant l’application du maximum."), Tone.Muted);
         }
     }
 
@@ -131,13 +131,13 @@ internal sealed class AssessmentPages(Shell shell)
         }
 
         Out.Table(sheet);
-        if (IsNarrow) Out.Line(shell.Say("Provisions: on a terminal of 120 columns, or with --format json.", "Dispositions : sur un terminal de 120 colonnes, ou avec --format json."), Tone.Muted);
+        if (IsNarrow) Out.Line(shell.Say("Provisions: on a terminal of 120 columns, or with --format json.", "Dispositions\u00a0: sur un terminal de 120 colonnes, ou avec --format json."), Tone.Muted);
         // A reform without the Federal Skilled Worker Program has no grid.
         if (one.Programs.All(program => program.Program != ProgramSet.FSW)) return;
         var grid = one.Grid;
         Out.Line(shell.Say(
             $"Selection grid: language {grid.Language}, education {grid.Education}, experience {grid.Experience}, age {grid.Age}, arranged employment {grid.ArrangedEmployment}, adaptability {grid.Adaptability} = {grid.Total} of 100.",
-            $"Grille de sélection : langues {grid.Language}, études {grid.Education}, expérience {grid.Experience}, âge {grid.Age}, emploi réservé {grid.ArrangedEmployment}, adaptabilité {grid.Adaptability} = {grid.Total} sur 100."));
+            $"Grille de sélection\u00a0: langues {grid.Language}, études {grid.Education}, expérience {grid.Experience}, âge {grid.Age}, emploi réservé {grid.ArrangedEmployment}, adaptabilité {grid.Adaptability} = {grid.Total} sur 100."));
     }
 
     private void Categories(Assessment one)

@@ -11,14 +11,14 @@ namespace OpenEntry.Lab.History;
 /// <param name="Status">The status that the round has with it.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="Reason">Why.</param>
-public sealed record Correction(string Number, string Column, string Published, string Value, RoundStatus Status, string Source, Text Reason)
+public sealed record Correction(string Number, string Column, string Published, string Value, RoundStatus Status, Text Source, Text Reason)
 {
-    internal static readonly string[] Columns = ["round_number", "column", "published", "value", "status", "source", "reason_en", "reason_fr"];
+    internal static readonly string[] Columns = ["round_number", "column", "published", "value", "status", "source_en", "source_fr", "reason_en", "reason_fr"];
 
     private static readonly Text s_number = new("the number of a round", "un numéro de ronde");
     private static readonly Text s_status = new("feed or press", "feed ou press");
 
-    internal string[] Fields => [Number, Column, Published, Value, RoundCsv.Word(Status), Source, Reason.En, Reason.Fr];
+    internal string[] Fields => [Number, Column, Published, Value, RoundCsv.Word(Status), Source.En, Source.Fr, Reason.En, Reason.Fr];
 
     internal static Result<Correction[]> ReadAll(ReadOnlySpan<byte> bytes, string file)
     {
@@ -48,7 +48,7 @@ public sealed record Correction(string Number, string Column, string Published, 
             }
 
             var status = fields[4] == "press" ? RoundStatus.Press : RoundStatus.Feed;
-            corrections.Add(new Correction(fields[0], fields[1], fields[2], fields[3], status, fields[5], new Text(fields[6], fields[7])));
+            corrections.Add(new Correction(fields[0], fields[1], fields[2], fields[3], status, new Text(fields[5], fields[6]), new Text(fields[7], fields[8])));
         }
 
         return errors.Count > 0 ? Result<Correction[]>.Failed(errors) : corrections.ToArray();

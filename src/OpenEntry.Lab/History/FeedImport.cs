@@ -155,8 +155,9 @@ public sealed record FeedImport
                 var corrected = fields.ToArray();
                 corrected[column] = correction.Value;
                 corrected[RoundCsv.Status] = RoundCsv.Word(correction.Status);
-                var reason = $"{correction.Column} {correction.Published} corrected to {correction.Value}: {correction.Reason.En} ({correction.Source})";
-                Note(corrected, reason);
+                Note(corrected, new(
+                    $"{correction.Column} {correction.Published} corrected to {correction.Value}: {correction.Reason.En} ({correction.Source.En})",
+                    $"{correction.Column} {correction.Published} corrigé à {correction.Value}\u00a0: {correction.Reason.Fr} ({correction.Source.Fr})"));
                 if (!RoundCsv.Read(corrected, round.Place).IsOk)
                 {
                     _warnings.Add(HistoryWarnings.CorrectionUnfit.At(round.Place, correction.Number, correction.Value));
@@ -184,7 +185,7 @@ public sealed record FeedImport
             {
                 _aside.Add(new(round.Json, why with { Place = round.Place }));
                 refused.UnionWith(columns);
-                Note(fields, $"left blank: {why.Message(OfficialLanguage.English)}");
+                Note(fields, new($"left blank: {why.Message(OfficialLanguage.English)}", $"laissé en blanc\u00a0: {why.Message(OfficialLanguage.French)}"));
                 foreach (var column in columns)
                 {
                     fields[column] = "";
@@ -194,8 +195,13 @@ public sealed record FeedImport
             return refused;
         }
 
-        private static void Note(string[] fields, string note) =>
-            fields[RoundCsv.Notes] = Folding.OneLine(fields[RoundCsv.Notes].Length == 0 ? note : $"{fields[RoundCsv.Notes]}; {note}");
+        private static void Note(string[] fields, Text note)
+        {
+            Add(RoundCsv.Notes, note.En);
+            Add(RoundCsv.Notes + 1, note.Fr);
+
+            void Add(int column, string words) => fields[column] = Folding.OneLine(fields[column].Length == 0 ? words : $"{fields[column]}; {words}", noBreaks: true);
+        }
 
         private (RoundRecord Record, bool Differs) Add(string[] fields, FeedRound round)
         {

@@ -61,9 +61,11 @@ public sealed record FeedRound(RoundRecord Record, string Json, Place Place, Imm
             Bands = bands,
             DistributionAsOf = asOf,
         };
-        var notes = string.Join("; ", fields.Warnings.Select(warning => $"{Field(warning)}: {warning.Message(OfficialLanguage.English)}"));
+        var notes = new Text(
+            string.Join("; ", fields.Warnings.Select(warning => $"{Field(warning)}: {warning.Message(OfficialLanguage.English)}")),
+            string.Join("; ", fields.Warnings.Select(warning => $"{Field(warning)}\u00a0: {warning.Message(OfficialLanguage.French)}")));
         var language = FeedMoment.Read(fields["drawDateFull"])?.Language ?? moment!.Language;
-        return new FeedRound(record with { Notes = Folding.OneLine(notes) }, fields.Json, fields.Place, [.. fields.Warnings], language);
+        return new FeedRound(record with { Notes = new(Folding.OneLine(notes.En), Folding.OneLine(notes.Fr, noBreaks: true)) }, fields.Json, fields.Place, [.. fields.Warnings], language);
 
         int Whole(string field, ErrorKind bad, int lowest, int highest = int.MaxValue)
         {

@@ -58,12 +58,14 @@ internal static class Folding
     }
 
     /// <summary>One line: every run of blanks and control characters one blank, none at the ends.</summary>
-    public static string OneLine(string text)
+    /// <param name="text">What may have several lines.</param>
+    /// <param name="noBreaks">Whether no-break spaces stay, as French typography wants in sentences; names are compared without them.</param>
+    public static string OneLine(string text, bool noBreaks = false)
     {
         var line = new StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            if (!char.IsWhiteSpace(letter) && !char.IsControl(letter))
+            if ((noBreaks && letter == '\u00a0') || (!char.IsWhiteSpace(letter) && !char.IsControl(letter)))
             {
                 line.Append(letter);
             }

@@ -15,7 +15,7 @@ internal static partial class RoundCsv
     public static readonly string[] Columns =
     [
         "round_number", "date", "time_utc", "name", "type", "programs_or_category", "version", "invitations", "crs_cutoff", "tie_break_utc",
-        "pool_distribution_as_of", .. Enumerable.Range(1, PoolBands.Count).Select(number => $"dd{number}"), "status", "notes",
+        "pool_distribution_as_of", .. Enumerable.Range(1, PoolBands.Count).Select(number => $"dd{number}"), "status", "notes_en", "notes_fr",
     ];
 
     public static readonly int AsOf = Column("pool_distribution_as_of");
@@ -23,7 +23,7 @@ internal static partial class RoundCsv
     public static readonly int Name = Column("name");
     public static readonly int Version = Column("version");
     public static readonly int Status = Column("status");
-    public static readonly int Notes = Column("notes");
+    public static readonly int Notes = Column("notes_en");
 
     /// <summary>The columns of a distribution: its date and its bands.</summary>
     public static readonly int[] Distribution = [AsOf, .. Enumerable.Range(FirstBand, PoolBands.Count)];
@@ -32,12 +32,13 @@ internal static partial class RoundCsv
     private static readonly Text s_count = new("a whole number", "un nombre entier");
     private static readonly Text s_date = new("a date (2024-04-11)", "une date (2024-04-11)");
     private static readonly Text s_moment = new("a UTC moment (2024-04-11T13:23:42Z)", "un moment UTC (2024-04-11T13:23:42Z)");
-    private static readonly Text s_name = new("a name of one line", "un nom d'une ligne");
-    private static readonly Text s_type = new("one of general, program, category", "l'un de general, program, category");
+    private static readonly Text s_name = new("a name of one line", "un nom d’une ligne");
+    private static readonly Text s_type = new("one of general, program, category", "l’un de general, program, category");
     private static readonly Text s_programs = new("a list of programs (FSW;CEC;FST;PNP)", "une liste de programmes (FSW;CEC;FST;PNP)");
-    private static readonly Text s_category = new("the key of a category", "la clé d'une catégorie");
+    private static readonly Text s_category = new("the key of a category", "la clé d’une catégorie");
     private static readonly Text s_version = new("a version (V1, 2026-V2; blank except for categories)", "une version (V1, 2026-V2; blanc sauf pour les catégories)");
     private static readonly Text s_status = new("feed or press", "feed ou press");
+    private static readonly Text s_note = new("a note, as there is one in the other language", "une remarque, puisqu’il y en a une dans l’autre langue");
     private static readonly InstantPattern s_instant = InstantPattern.General;
 
     public static int Column(string name) => Array.IndexOf(Columns, name);
@@ -57,7 +58,8 @@ internal static partial class RoundCsv
         round.DistributionAsOf is { } asOf ? LocalDatePattern.Iso.Format(asOf) : "",
         .. round.Bands is { } bands ? bands.Values.Select(Whole) : Enumerable.Repeat("", PoolBands.Count),
         Word(round.Status),
-        round.Notes,
+        round.Notes.En,
+        round.Notes.Fr,
     ];
 
     public static string Word(RoundKind kind) => kind switch { RoundKind.General => "general", RoundKind.Program => "program", _ => "category" };
@@ -106,7 +108,12 @@ internal static partial class RoundCsv
 
         RoundStatus? status = fields[Status] switch { "feed" => RoundStatus.Feed, "press" => RoundStatus.Press, _ => null };
         status ??= Bad<RoundStatus?>(Status, s_status, null);
-        var notes = IsLine(fields[Notes]) ? fields[Notes] : Bad(Notes, s_name, "");
+        var notes = new Text(Line(Notes), Line(Notes + 1));
+        if ((fields[Notes].Length == 0) != (fields[Notes + 1].Length == 0))
+        {
+            Bad(fields[Notes].Length == 0 ? Notes : Notes + 1, s_note, 0);
+        }
+
         if (errors.Count > 0)
         {
             return Result<RoundRecord>.Failed(errors);
@@ -139,6 +146,8 @@ internal static partial class RoundCsv
             errors.Add(HistoryErrors.BadValue.At(At(column), Text.Same(fields[column]), expected));
             return instead;
         }
+
+        string Line(int column) => Folding.OneLine(fields[column], noBreaks: true) == fields[column] ? fields[column] : Bad(column, s_name, "");
 
         int Count(int column) =>
             int.TryParse(fields[column], NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Bad(column, s_count, 0);

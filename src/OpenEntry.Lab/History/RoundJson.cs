@@ -54,7 +54,7 @@ public static class RoundJson
             writer.WriteString("column", correction.Column);
             writer.WriteString("published", correction.Published);
             writer.WriteString("value", correction.Value);
-            writer.WriteString("source", correction.Source);
+            writer.WriteString("source", correction.Source.In(language));
             writer.WriteString("reason", correction.Reason.In(language));
             writer.WriteEndObject();
         }
@@ -96,7 +96,8 @@ public static class RoundJson
         writer.WriteString("tieBreak", round.TieBreak is { } tieBreak ? InstantPattern.General.Format(tieBreak) : null);
         WriteDistribution(writer, round);
         writer.WriteString("status", RoundCsv.Word(round.Status));
-        writer.WriteString("notes", round.Notes);
+        writer.WriteString("notes", round.Notes.En);
+        writer.WriteString("notesFr", round.Notes.Fr);
     }
 
     public static void WriteStatistics(Utf8JsonWriter writer, RoundStatistics statistics)

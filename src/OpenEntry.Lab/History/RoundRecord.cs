@@ -44,7 +44,7 @@ public sealed record RoundRecord
     public RoundStatus Status { get; init; }
 
     /// <summary>What is odd about this round, in a few words; empty for most.</summary>
-    public string Notes { get; init; } = "";
+    public Text Notes { get; init; } = Text.Same("");
 
     /// <summary>The label in a language. In French that of the French feed; a label that is not known stays English.</summary>
     public string NameIn(OfficialLanguage language) => language == OfficialLanguage.French ? KnownLabel.InFrench(Name) : Name;

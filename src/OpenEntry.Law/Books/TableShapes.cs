@@ -20,7 +20,7 @@ internal sealed class RangesShape(int times, params string[] columns) : Shape
     {
         if (node.Items is not { Count: > 0 } rows)
         {
-            check.Expected(node, path, "rows with \"from\", \"to\" and points", "des lignes avec « from », « to » et des points");
+            check.Expected(node, path, "rows with \"from\", \"to\" and points", "des lignes avec «\u00a0from\u00a0», «\u00a0to\u00a0» et des points");
             return;
         }
 
@@ -112,7 +112,7 @@ internal sealed class LevelsShape(params string[] columns) : Shape
     {
         if (node.Entries is null)
         {
-            check.Expected(node, path, "levels of education", "des niveaux d'études");
+            check.Expected(node, path, "levels of education", "des niveaux d’études");
             return;
         }
 

@@ -8,7 +8,7 @@ public static class FactsErrors
     /// <summary>{0} the language.</summary>
     public static readonly ErrorKind SameLanguage = ErrorKind.Of(3050, "facts.same-language",
         "First and second official language are both “{0}”; they must differ.",
-        "Les deux langues officielles sont « {0} »; elles doivent être différentes.");
+        "Les deux langues officielles sont «\u00a0{0}\u00a0»; elles doivent être différentes.");
 
     /// <summary>{0} the date, {1} the first day.</summary>
     public static readonly ErrorKind BeforeLaw = ErrorKind.Of(3051, "facts.before-first-day",

@@ -32,7 +32,7 @@ public static partial class ProfileChecks
         var text = new Text(
             FormattableString.Invariant($"{lowest} to {highest}, {steps.En}"), FormattableString.Invariant($"{lowest} à {highest}, {steps.Fr}"));
         return result.Test == "tef"
-            ? new Text($"{text.En} (the column \"previous score equivalency\" of the certificate)", $"{text.Fr} (la colonne « équivalence de l’ancien score » de l’attestation)")
+            ? new Text($"{text.En} (the column \"previous score equivalency\" of the certificate)", $"{text.Fr} (la colonne «\u00a0équivalence de l’ancien score\u00a0» de l’attestation)")
             : text;
     }
 }

@@ -105,7 +105,7 @@ public static class LawWords
         // Categories.
         ["version"] = new("Version", "Version"),
         ["name"] = new("Name", "Nom"),
-        ["feedLabel"] = new("Label in the feed", "Appellation dans le fil"),
+        ["feedLabel"] = new("Label in the feed", "Appellation dans le flux"),
         ["labelStatus"] = new("Status of the label", "Statut de l’appellation"),
         ["published"] = new("published", "publiée"),
         ["inferred"] = new("inferred: no round yet", "déduite\u00a0: aucune ronde"),

@@ -32,13 +32,13 @@ public static class RoundGates
         {
             yield return Finding(GateKeys.NobodyEligible, GateSeverity.Stop,
                 "Nobody of the {0} people in the pool may be invited; {1} are to be.",
-                "Aucune des {0} personnes du bassin ne peut être invitée; {1} doivent l'être.", Figures.Of(counts.InPool), Figures.Of(size));
+                "Aucune des {0} personnes du bassin ne peut être invitée; {1} doivent l’être.", Figures.Of(counts.InPool), Figures.Of(size));
         }
         else if (size > counts.Eligible)
         {
             yield return Finding(GateKeys.SizeBeyondEligible, GateSeverity.Warn,
                 "{0} are to be invited, but only {1} may be: the round would invite all of them, down to the score {2}.",
-                "{0} personnes doivent être invitées, mais {1} seulement peuvent l'être\u00a0: la ronde les inviterait toutes, jusqu'à la note {2}.",
+                "{0} personnes doivent être invitées, mais {1} seulement peuvent l’être\u00a0: la ronde les inviterait toutes, jusqu’à la note {2}.",
                 Figures.Of(size), Figures.Of(counts.Eligible), Figures.Of(input.Result.CutOff!.Value));
         }
     }
@@ -60,7 +60,7 @@ public static class RoundGates
             {
                 yield return Finding(GateKeys.CategoryEmpty, key == input.Instruction.Category ? GateSeverity.Stop : GateSeverity.Warn,
                     "Nobody in the pool is in the category {0}; in the pool of {1} it had {2} people.",
-                    "Personne dans le bassin n'appartient à la catégorie {0}; dans le bassin du {1}, elle comptait {2} personnes.",
+                    "Personne dans le bassin n’appartient à la catégorie {0}; dans le bassin du {1}, elle comptait {2} personnes.",
                     Text.Same(key), Date(last.Date), Figures.Of(people));
             }
         }
@@ -84,7 +84,7 @@ public static class RoundGates
         {
             yield return Finding(GateKeys.EligibleShare, factor >= thresholds.EligibleShareStop ? GateSeverity.Stop : GateSeverity.Warn,
                 "{0} of the pool may be invited; in the last {1} rounds of this kind it was about {2}, a factor of {3}.",
-                "{0} du bassin peut être invité; dans les {1} dernières rondes de ce type, c'était environ {2}, soit un facteur de {3}.",
+                "{0} du bassin peut être invité; dans les {1} dernières rondes de ce type, c’était environ {2}, soit un facteur de {3}.",
                 Figures.Percent(share), Figures.Of(shares.Length), Figures.Percent(median), Figures.Of(factor));
         }
     }
@@ -114,7 +114,7 @@ public static class RoundGates
                 .OrderByDescending(one => one.People).ThenBy(one => one.Code, StringComparer.Ordinal).Take(MostCodes).Select(one => one.Code));
             yield return Finding(GateKeys.UnknownOccupations, people >= thresholds.UnknownOccupationsStop ? GateSeverity.Stop : GateSeverity.Warn,
                 "{0} people cannot be invited only because their occupation code does not exist: {1}.",
-                "{0} personnes ne peuvent être invitées pour la seule raison que leur code de profession n'existe pas\u00a0: {1}.",
+                "{0} personnes ne peuvent être invitées pour la seule raison que leur code de profession n’existe pas\u00a0: {1}.",
                 Figures.Of(people), Text.Same(codes));
         }
     }
@@ -133,7 +133,7 @@ public static class RoundGates
         {
             yield return Finding(GateKeys.TiedLeftOut, GateSeverity.Warn,
                 "{0} people submitted at the very instant of the tie-break and are left out by the order of their identifiers alone. The law is silent here.",
-                "{0} personnes ont soumis leur profil à l'instant même du départage et sont écartées par le seul ordre de leurs identifiants. La loi ne dit rien ici.",
+                "{0} personnes ont soumis leur profil à l’instant même du départage et sont écartées par le seul ordre de leurs identifiants. La loi ne dit rien ici.",
                 Figures.Of(counts.TiedLeftOut));
         }
     }
@@ -170,7 +170,7 @@ public static class RoundGates
             {
                 yield return Finding(GateKeys.SamePerson, both > 0 ? GateSeverity.Stop : GateSeverity.Warn,
                     "Of {0} pairs suspected to be the same person both would be invited; of {1} others, one.",
-                    "Pour {0} paires soupçonnées d'être la même personne, les deux seraient invitées; pour {1} autres, une seule.",
+                    "Pour {0} paires soupçonnées d’être la même personne, les deux seraient invitées; pour {1} autres, une seule.",
                     Figures.Of(both), Figures.Of(one));
             }
         }
@@ -180,7 +180,7 @@ public static class RoundGates
         {
             yield return Finding(GateKeys.AlikeEntries, GateSeverity.Warn,
                 "{0} entries are like another one in score, instant, programs and categories: people may have been entered twice.",
-                "{0} entrées sont identiques à une autre par la note, l'instant, les programmes et les catégories\u00a0: des personnes ont pu être saisies deux fois.",
+                "{0} entrées sont identiques à une autre par la note, l’instant, les programmes et les catégories\u00a0: des personnes ont pu être saisies deux fois.",
                 Figures.Of(alike));
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using OpenEntry.Lab.History;
+using OpenEntry.Law;
 using OpenEntry.Law.Categories;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
@@ -57,7 +58,9 @@ public sealed class PublishedRounds(Desks desks, RoundHistory history)
             $"{round.Number}", round.ReleasedAt!.Value, round.Programs, round.Category, version, round.Invited!.Value, round.CutOff, round.TieBreak, frozenOn, scores).ToRecord();
         // What a correction freezes is the people that were missed: no distribution of the pool.
         return round.CorrectsId is { } corrected
-            ? record with { Bands = null, DistributionAsOf = null, Notes = $"corrects round {rounds.Single(one => one.Id == corrected).Number}" }
+            ? record with { Bands = null, DistributionAsOf = null, Notes = Corrects(rounds.Single(one => one.Id == corrected)) }
             : record;
+
+        static Text Corrects(RoundRow round) => new($"corrects round {round.Number}", $"corrige la ronde {round.Number}");
     }
 }

@@ -31,9 +31,9 @@ public class ClbCommandTests
 
     [Theory]
     [InlineData("écoute", "listening")]
-    [InlineData("compréhension-de-l'oral", "listening")]
+    [InlineData("compréhension-de-l’oral", "listening")]
     [InlineData("ecouter", "listening")]
-    [InlineData("compréhension-de-l'écrit", "reading")]
+    [InlineData("compréhension-de-l’écrit", "reading")]
     [InlineData("lire", "reading")]
     [InlineData("expression-écrite", "writing")]
     [InlineData("ÉCRIRE", "writing")]

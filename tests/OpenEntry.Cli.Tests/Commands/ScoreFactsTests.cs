@@ -51,7 +51,7 @@ public sealed class ScoreFactsTests
 
         Assert.Equal((1, ""), (ran.Code, ran.Output));
         Assert.Equal("entrée standard:1: $.age: OE-3008\u00a0: Le nombre 121 est hors limites. Il doit être compris entre 0 et 120.\n", ran.Error);
-        Assert.Contains("Instructions d'Entrée express, art. 11", Facts(Ex01, "--lang", "fr").Output, StringComparison.Ordinal);
+        Assert.Contains("Instructions d’Entrée express, art. 11", Facts(Ex01, "--lang", "fr").Output, StringComparison.Ordinal);
     }
 
     [Fact]

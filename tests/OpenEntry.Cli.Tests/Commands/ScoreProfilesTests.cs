@@ -80,7 +80,7 @@ public sealed class ScoreProfilesTests : IDisposable
 
     [Theory]
     [InlineData("en", @"(?m)^  Brother or sister in Canada\u00a0\* .* 15 +15  Express Entry Instructions, additional points, brother or sister in Canada$", "\n* The proposal gives no figure: the value of the law stands.\n", "Selection grid")]
-    [InlineData("fr", @"(?m)^  Frère ou sœur au Canada\u00a0\* .* 15 +15  Instructions d'Entrée express, points supplémentaires, frère ou sœur au Canada$", "\n* La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.\n", "Grille de sélection")]
+    [InlineData("fr", @"(?m)^  Frère ou sœur au Canada\u00a0\* .* 15 +15  Instructions d’Entrée express, points supplémentaires, frère ou sœur au Canada$", "\n* La proposition ne donne pas de chiffre\u00a0: la valeur du droit demeure.\n", "Grille de sélection")]
     public void Under_a_reform_the_page_cites_the_law_where_the_law_stands_and_has_no_grid_where_there_is_none(string language, string line, string note, string grid)
     {
         string[] today = ["good.json", "--on", Samples.Day, "--lang", language];

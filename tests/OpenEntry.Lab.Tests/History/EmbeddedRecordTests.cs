@@ -100,7 +100,7 @@ public class EmbeddedRecordTests
     [Fact]
     public void Nothing_in_it_points_outside_the_project()
     {
-        Assert.DoesNotContain(s_record.Rounds, round => round.Notes.Contains("rounds.md", StringComparison.Ordinal));
+        Assert.DoesNotContain(s_record.Rounds, round => round.Notes.En.Contains("rounds.md", StringComparison.Ordinal));
     }
 
     [Fact]

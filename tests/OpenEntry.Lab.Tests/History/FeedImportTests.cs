@@ -65,7 +65,8 @@ public class FeedImportTests
         var begun = new RoundHistory([], s_record.Corrections);
         var round = Assert.Single(FeedImport.Merge(begun, FeedOf.Rounds(FeedOf.Json("208", ("drawSize", "681")))).Added);
         Assert.Equal((888, RoundStatus.Press), (round.Invitations, round.Status));
-        Assert.Contains("invitations 681 corrected to 888", round.Notes, StringComparison.Ordinal);
+        Assert.Contains("invitations 681 corrected to 888", round.Notes.En, StringComparison.Ordinal);
+        Assert.Contains("invitations 681 corrigé à 888\u00a0: le flux répète", round.Notes.Fr, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,7 +182,7 @@ public class FeedImportTests
         var round = Assert.Single(FeedImport.Merge(Without("293"), FeedOf.Rounds(FeedOf.Json("293", ("drawCutOff", "April 12, 2024 at 11:55:12 UTC"), ("dd18", "1")))).Added);
 
         Assert.Equal(FeedOf.Round("293") with { TieBreak = null, Bands = null, DistributionAsOf = null, Notes = round.Notes }, round);
-        Assert.Equal("left blank: Round 293: the tie-break is after the round.; left blank: Round 293: dd18 is 1, its parts come to 216167.", round.Notes);
+        Assert.Equal("left blank: Round 293: the tie-break is after the round.; left blank: Round 293: dd18 is 1, its parts come to 216167.", round.Notes.En);
     }
 
     [Fact]
@@ -217,7 +218,7 @@ public class FeedImportTests
     [Fact]
     public void A_correction_that_does_not_fit_is_not_made_and_said()
     {
-        var correction = new Correction("293", "invitations", "4500", "lots", RoundStatus.Press, "nobody", new Text("", ""));
+        var correction = new Correction("293", "invitations", "4500", "lots", RoundStatus.Press, Text.Same("nobody"), new Text("", ""));
         var import = FeedImport.Merge(new RoundHistory(s_record.Rounds, [correction]), FeedOf.Rounds(FeedOf.Json("293")));
         Assert.Equal("OE-5066", Assert.Single(import.Warnings).Kind.Code);
         Assert.Empty(import.Corrected);
@@ -228,7 +229,8 @@ public class FeedImportTests
     public void The_notes_of_a_new_round_say_what_was_corrected_on_reading()
     {
         var round = Assert.Single(FeedImport.Merge(Without("357"), FeedOf.Rounds(FeedOf.Json("357", ("drawDateTime", "July 12, 2025 at 16:27:45 UTC")))).Added);
-        Assert.Equal("drawDateTime: “July 12, 2025 at 16:27:45 UTC” is not the day of the round; time kept, date taken as 2025-07-22.", round.Notes);
+        Assert.Equal("drawDateTime: “July 12, 2025 at 16:27:45 UTC” is not the day of the round; time kept, date taken as 2025-07-22.", round.Notes.En);
+        Assert.StartsWith("drawDateTime\u00a0: «\u00a0July 12, 2025 at 16:27:45 UTC\u00a0» n’est pas le jour de la ronde", round.Notes.Fr, StringComparison.Ordinal);
         Assert.Equal(InstantPattern.General.Parse("2025-07-22T16:27:45Z").Value, round.Instant);
     }
 

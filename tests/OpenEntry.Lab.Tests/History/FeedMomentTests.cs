@@ -97,7 +97,7 @@ public class FeedMomentTests
         var round = FeedOf.One("293", ("drawCutOff", text));
         Assert.Null(round.Record.TieBreak);
         Assert.Equal("OE-5056", Assert.Single(round.Warnings).Kind.Code);
-        Assert.Contains(text, round.Record.Notes, StringComparison.Ordinal);
+        Assert.Contains(text, round.Record.Notes.En, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal static class FeedOf
     public static string Code(string json) => Assert.Single(OfficialFeed.Read(Encoding.UTF8.GetBytes(json), "feed.json").Errors).Kind.Code;
 
     /// <summary>What a round says, without our own remarks on it.</summary>
-    public static RoundRecord Bare(RoundRecord round) => round with { Notes = "", Status = RoundStatus.Feed };
+    public static RoundRecord Bare(RoundRecord round) => round with { Notes = Text.Same(""), Status = RoundStatus.Feed };
 
     public static string ToJson(Action<Utf8JsonWriter> write)
     {

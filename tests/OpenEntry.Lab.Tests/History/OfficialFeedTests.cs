@@ -98,7 +98,7 @@ public class OfficialFeedTests
         var round = FeedOf.One("293", ("dd10", "n/a"), ("dd11", null));
         Assert.Null(round.Record.Bands);
         Assert.Equal("OE-5057", Assert.Single(round.Warnings).Kind.Code);
-        Assert.Contains("dd10 “n/a”, dd11 “”", round.Record.Notes, StringComparison.Ordinal);
+        Assert.Contains("dd10 “n/a”, dd11 “”", round.Record.Notes.En, StringComparison.Ordinal);
     }
 
     [Fact]

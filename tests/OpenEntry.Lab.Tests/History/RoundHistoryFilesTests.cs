@@ -68,8 +68,10 @@ public sealed class RoundHistoryFilesTests : IDisposable
     [InlineData("2024-04-09,1093", ",1093", "OE-5011", "pool_distribution_as_of")]
     [InlineData("2024-04-09,1093", "2024-04-09,some", "OE-5007", "dd1")]
     [InlineData("216167,feed", "216167,hearsay", "OE-5007", "status")]
-    [InlineData("216167,feed,", "216167,feed, a blank", "OE-5007", "notes")]
-    [InlineData("216167,feed,", "216167,feed", "OE-5005", null)]
+    [InlineData("216167,feed,,", "216167,feed, a blank,une remarque", "OE-5007", "notes_en")]
+    [InlineData("216167,feed,,", "216167,feed,,une remarque", "OE-5007", "notes_en")]
+    [InlineData("216167,feed,,", "216167,feed,a note,", "OE-5007", "notes_fr")]
+    [InlineData("216167,feed,,", "216167,feed,", "OE-5005", null)]
     [InlineData("216167,feed,", "216167,feed,a,b", "OE-5005", null)]
     [InlineData("216167,feed,", "216167,feed,\"a\" b", "OE-5006", null)]
     [InlineData("216167,feed,", "216167,feed,\"a\nb\"", "OE-5006", null)]
@@ -121,14 +123,14 @@ public sealed class RoundHistoryFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("x8,invitations,1,2,press,a,b,c", "OE-5007")]
-    [InlineData("208,round_number,1,2,press,a,b,c", "OE-5012")]
-    [InlineData("208,mood,1,2,press,a,b,c", "OE-5012")]
-    [InlineData("208,invitations,1,2,rumour,a,b,c", "OE-5007")]
+    [InlineData("x8,invitations,1,2,press,s,t,a,b", "OE-5007")]
+    [InlineData("208,round_number,1,2,press,s,t,a,b", "OE-5012")]
+    [InlineData("208,mood,1,2,press,s,t,a,b", "OE-5012")]
+    [InlineData("208,invitations,1,2,rumour,s,t,a,b", "OE-5007")]
     [InlineData("208,invitations", "OE-5005")]
     public void A_bad_correction_is_refused_with_its_line(string line, string code)
     {
-        var text = "round_number,column,published,value,status,source,reason_en,reason_fr\n" + line + "\n";
+        var text = "round_number,column,published,value,status,source_en,source_fr,reason_en,reason_fr\n" + line + "\n";
         var error = Assert.Single(RoundHistory.Read(FeedOf.Record.ToCsv(), "rounds.csv", Encoding.UTF8.GetBytes(text), "corrections.csv").Errors);
         Assert.Equal((code, "corrections.csv", 2), (error.Kind.Code, error.Place.File, error.Place.Line));
     }

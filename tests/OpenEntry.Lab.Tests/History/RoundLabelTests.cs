@@ -1,6 +1,8 @@
 using NodaTime;
 using OpenEntry.Lab.History;
 using OpenEntry.Law;
+using OpenEntry.Law.Books;
+using OpenEntry.Law.Categories;
 
 namespace OpenEntry.Lab.Tests.History;
 
@@ -161,6 +163,12 @@ public class RoundLabelTests
             Assert.Equal((round.Name, round.Kind, round.Category, round.Version), (back.Name, back.Kind, back.Category, back.Version));
             Assert.NotEqual(round.Name, KnownLabel.InFrench(round.Name));
         });
+
+    [Fact]
+    public void The_labels_of_the_feed_are_those_of_the_law_in_both_languages() =>
+        Assert.Equal(
+            KnownLabel.All.Select(known => (known.Category, known.Version, known.Label.En, known.Label.Fr)).Order(),
+            CategoryRule.All(LawBook.Embedded()).Select(one => (one.Rule.Key, one.Rule.Version, one.Rule.FeedLabel.En, one.Rule.FeedLabel.Fr)).Distinct().Order());
 
     [Fact]
     public void The_list_of_labels_is_the_one_in_the_record() =>

@@ -107,10 +107,10 @@ public sealed class LawBookTests
 
         var early = Assert.Single(Book.TryOn(Telling.Day("2014-12-31")).Errors);
         Assert.Equal("OE-1027: 2014-12-31 is before 2015-01-01, the first day of Express Entry", early.Line(OfficialLanguage.English));
-        Assert.Equal("OE-1027\u00a0: Le 2014-12-31 précède le 2015-01-01, premier jour d'Entrée express", early.Line(OfficialLanguage.French));
+        Assert.Equal("OE-1027\u00a0: Le 2014-12-31 précède le 2015-01-01, premier jour d’Entrée express", early.Line(OfficialLanguage.French));
         var reform = Assert.Single(Book.TryOn(Telling.Day("2024-05-01"), "utopia").Errors);
         Assert.Equal("OE-1026: There is no reform \"utopia\"; there are: federal-high-skilled-2026", reform.Line(OfficialLanguage.English));
-        Assert.Equal("OE-1026\u00a0: Il n'existe pas de réforme « utopia »; il y a : federal-high-skilled-2026", reform.Line(OfficialLanguage.French));
+        Assert.Equal("OE-1026\u00a0: Il n’existe pas de réforme «\u00a0utopia\u00a0»; il y a\u00a0: federal-high-skilled-2026", reform.Line(OfficialLanguage.French));
         Assert.Throws<ArgumentOutOfRangeException>(() => Book.On("2014-12-31"));
         Assert.Throws<ArgumentException>(() => Book.On("2024-05-01", "utopia"));
     }

@@ -29,7 +29,7 @@ public sealed class LawFolderTests
         var folder = Path.Combine(Path.GetTempPath(), $"no-law-{Guid.NewGuid():N}");
         var error = Assert.Single(LawFiles.In(folder).Errors);
         Assert.Equal($"{folder}: OE-1025: There is no law folder at \"{folder}\" (amendments.yaml is missing)", error.Line(OfficialLanguage.English));
-        Assert.Equal($"{folder}: OE-1025\u00a0: Il n'y a pas de dossier de droit à « {folder} » (amendments.yaml manque)", error.Line(OfficialLanguage.French));
+        Assert.Equal($"{folder}: OE-1025\u00a0: Il n’y a pas de dossier de droit à «\u00a0{folder}\u00a0» (amendments.yaml manque)", error.Line(OfficialLanguage.French));
     }
 
     [Fact]

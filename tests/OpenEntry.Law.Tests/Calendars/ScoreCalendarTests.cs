@@ -98,7 +98,7 @@ public sealed class ScoreCalendarTests
             "2025-02-27 0 Amendment left stem", // the list of 2025 has no software developers
             "2025-03-25 -50 Amendment"); // offers are worth nothing
         Assert.Equal("The law changes: Categories of 2025", steps[0].Causes[0].Words.En);
-        Assert.StartsWith("Le droit change\u00a0: Instructions d'Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
+        Assert.StartsWith("Le droit change\u00a0: Instructions d’Entrée express datées du 11 mars 2025", steps[1].Causes[0].Words.Fr, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class StepWordsTests
     public void Each_line_of_the_score_with_its_points_before_and_after_then_a_program_lost() => Tells(
         Abroad, "2026-05-23",
         ["First official language 124 → 0", "Education, with language or Canadian work 25 → 0", "Foreign work experience, with language or Canadian work 50 → 0", "Federal Skilled Worker Program: no longer met"],
-        ["Première langue officielle 124 → 0", "Études, avec langue ou travail au Canada 25 → 0", "Expérience de travail à l'étranger, avec langue ou travail au Canada 50 → 0", "Programme des travailleurs qualifiés (fédéral) : les exigences ne sont plus satisfaites"]);
+        ["Première langue officielle 124 → 0", "Études, avec langue ou travail au Canada 25 → 0", "Expérience de travail à l’étranger, avec langue ou travail au Canada 50 → 0", "Programme des travailleurs qualifiés (fédéral) : les exigences ne sont plus satisfaites"]);
 
     [Fact]
     public void A_program_gained() => Tells(

@@ -113,7 +113,7 @@ public sealed class ScoreJsonTests
         var (english, french) = (Json(score), Json(score, OfficialLanguage.French));
 
         Assert.Equal("Express Entry Instructions, s. 11", (string?)english["lines"]![1]!["citation"]);
-        Assert.Equal("Instructions d'Entrée express, art. 11", (string?)french["lines"]![1]!["citation"]);
+        Assert.Equal("Instructions d’Entrée express, art. 11", (string?)french["lines"]![1]!["citation"]);
         Assert.DoesNotContain("Express Entry", french.ToJsonString(), StringComparison.Ordinal);
     }
 

@@ -27,7 +27,7 @@ public class CountriesTests
     [Theory]
     [InlineData("allemagne", "DE")]
     [InlineData("Germany", "DE")]
-    [InlineData("cote d'ivoire", "CI")]
+    [InlineData("cote d’ivoire", "CI")]
     [InlineData("guinée", "GN")]
     [InlineData("Pakistn", "PK")]
     [InlineData("ca", "CA")]

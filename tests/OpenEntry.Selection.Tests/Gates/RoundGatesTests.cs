@@ -161,10 +161,10 @@ public sealed class RoundGatesTests
             "Le bassin compte 100 personnes; celui du 2026-11-10 en comptait 1\u00a0234, soit une variation de -91,9\u00a0%."), Wording("pool-size"));
         Assert.Equal(new Text(
             "50% of the pool may be invited; in the last 1 rounds of this kind it was about 0.1%, a factor of 500.",
-            "50\u00a0% du bassin peut être invité; dans les 1 dernières rondes de ce type, c'était environ 0,1\u00a0%, soit un facteur de 500."), Wording("eligible-share"));
+            "50\u00a0% du bassin peut être invité; dans les 1 dernières rondes de ce type, c’était environ 0,1\u00a0%, soit un facteur de 500."), Wording("eligible-share"));
         Assert.Equal(new Text(
             "3 people cannot be invited only because their occupation code does not exist: 00000, 99999.",
-            "3 personnes ne peuvent être invitées pour la seule raison que leur code de profession n'existe pas\u00a0: 00000, 99999."), Wording("unknown-occupations"));
+            "3 personnes ne peuvent être invitées pour la seule raison que leur code de profession n’existe pas\u00a0: 00000, 99999."), Wording("unknown-occupations"));
         Assert.Equal("60 are to be invited, but only 50 may be: the round would invite all of them, down to the score 402.", Wording("size-beyond-eligible").En);
 
         Text Wording(string gate) => Assert.Single(findings, finding => finding.Gate == gate).Wording;

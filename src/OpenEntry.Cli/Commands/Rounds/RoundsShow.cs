@@ -152,14 +152,14 @@ internal sealed class RoundPage(RoundRecord round, RoundHistory history, Shell s
                 _out.Line(shell.Say(
                     $"{RoundWords.Column(one.Column, language)}: the feed says or said {one.Published}; taken is {one.Value}",
                     $"{RoundWords.Column(one.Column, language)}\u00a0: le flux donne ou donnait {one.Published}; la valeur prise est {one.Value}"), Tone.Warning);
-                Paragraph($"{one.Reason.In(language)} ({one.Source})");
+                Paragraph($"{one.Reason.In(language)} ({one.Source.In(language)})");
             }
         }
 
         var warnings = RoundChecks.Check(round).ToList();
-        if (round.Notes.Length == 0 && warnings.Count == 0) return;
+        if (round.Notes.En.Length == 0 && warnings.Count == 0) return;
         _out.Heading(shell.Say("Notes", "Remarques"));
-        if (round.Notes.Length > 0) Paragraph(shell.Say(round.Notes, $"(en anglais) {round.Notes}"));
+        if (round.Notes.En.Length > 0) Paragraph(round.Notes.In(language));
         warnings.ForEach(warning => Paragraph(warning.Message(language), Tone.Warning));
     }
 

@@ -39,7 +39,7 @@ public class LawListCommandTests
         var list = Ran.Command("law", "list", "--lang", "fr").Output;
 
         Assert.Matches("\n  crs.age +Âge +points +2015-01-01 +0 à 110\u00a0points\n", list);
-        Assert.Matches("\n  funds.settlement +Fonds d'établissement +dollars canadiens +2023-04-25 +3\u00a0706\u00a0\\$ à 36\u00a0407\u00a0\\$\n", list);
+        Assert.Matches("\n  funds.settlement +Fonds d’établissement +dollars canadiens +2023-04-25 +3\u00a0706\u00a0\\$ à 36\u00a0407\u00a0\\$\n", list);
         Assert.Contains("Système de classement global", list, StringComparison.Ordinal);
     }
 

@@ -74,7 +74,7 @@ public sealed class RoundsImportTests : IDisposable
         Assert.Contains("\n292,", rounds, StringComparison.Ordinal);
         using var aside = JsonDocument.Parse(Assert.Single(File.ReadAllLines(_record.Aside)));
         Assert.Contains("\"many\"", aside.RootElement.GetProperty("raw").GetString(), StringComparison.Ordinal);
-        Assert.Equal("« many » n'est pas un nombre d'invitations.", aside.RootElement.GetProperty("reason_fr").GetString());
+        Assert.Equal("«\u00a0many\u00a0» n’est pas un nombre d’invitations.", aside.RootElement.GetProperty("reason_fr").GetString());
     }
 
     [Fact]
