@@ -31,13 +31,8 @@ public sealed class AdviceModel(Desks desks, Visitor visitor, PublishedRounds ro
     public async Task OnGetAsync()
     {
         var opened = await OpenShownAsync().ConfigureAwait(false);
-        if (opened is { Row: var row } && !row.State.CanChange())
-        {
-            Closed = row;
-            return;
-        }
-
-        Read = ReadOf(opened);
+        Closed = ClosedOf(opened);
+        Read = Closed is null ? ReadOf(opened) : null;
         if (Read is not { } read) return;
         _history = await rounds.AllAsync(Stop).ConfigureAwait(false);
         var (singles, pairs) = Advisor.Advise(read.Profile, Desks.Office.Law, Here.Today);

@@ -21,13 +21,8 @@ public sealed class CalendarModel(Desks desks, Visitor visitor) : CandidatePageM
     public async Task OnGetAsync()
     {
         var opened = await OpenShownAsync().ConfigureAwait(false);
-        if (opened is { Row: var row } && !row.State.CanChange())
-        {
-            Closed = row;
-            return;
-        }
-
-        Read = ReadOf(opened);
+        Closed = ClosedOf(opened);
+        Read = Closed is null ? ReadOf(opened) : null;
         if (Read is { } read) Steps = [.. ScoreCalendar.Steps(read.Profile, Desks.Office.Law, Here.Today, Here.Today.PlusYears(Years))];
     }
 }

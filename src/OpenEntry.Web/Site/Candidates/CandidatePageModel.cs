@@ -33,6 +33,9 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
     protected async Task<InvitationRow?> InvitationOfAsync(ProfileRow row) =>
         (await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.ProfileId == row.Id);
 
+    /// <summary>The profile when nothing changes its score any more; null while something may.</summary>
+    protected static ProfileRow? ClosedOf(OpenedProfile? opened) => opened is { Row: var row } && !row.State.CanChange() ? row : null;
+
     /// <summary>What a profile comes to; null while it lacks something.</summary>
     protected static ReadProfile? ReadOf(OpenedProfile? opened) => opened?.Read is { } read && read.TryGet(out var profile, out IReadOnlyList<Error> _) ? profile : null;
 }
