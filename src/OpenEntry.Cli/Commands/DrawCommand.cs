@@ -62,6 +62,11 @@ internal static class DrawCommand
             if (!Read(parsed.GetValue(pool)!, parsed.GetValue(poolFormat), shell).TryGet(out var people, out errors)) return shell.Fail(errors);
             if (!Instruction(programs, key, (int)parsed.GetValue(size)!.Value, rule, people, book).TryGet(out var instruction, out errors)) return shell.Fail(errors);
             if (key is not null && book[$"category.{key}"] is { } provision && provision.On(day) is null) shell.Output.Errors([DrawErrors.CategoryNotInForce.At(Place.None, key, Iso(day))]);
+            if (SubmittedAfter(people, day) is > 0 and var late)
+            {
+                shell.Output.Errors([DrawErrors.SubmittedLater.At(Place.None, Wording.Count(late, new("person", "personne"), new("people", "personnes")), Text.Same(Iso(day)))]);
+            }
+
             var result = Draw.Run(people, instruction);
             var target = parsed.GetValue(output) ?? "-";
             if (parsed.GetValue(format) == OutputFormat.Text && target == "-")
@@ -100,6 +105,13 @@ internal static class DrawCommand
         if (book[$"category.{category}"] is not null || pool.CategoryBit(category) != 0) return RoundInstruction.ForCategory(category, size, rule);
         var known = book.Provisions.Where(one => one.Name.StartsWith("category.", StringComparison.Ordinal)).Select(one => one.Name["category.".Length..]);
         return DrawErrors.CategoryUnknown.At(Place.None, category, string.Join(", ", known.Union(pool.CategoryKeys).Order(StringComparer.Ordinal)));
+    }
+
+    // A day ends last in British Columbia, eight hours after Greenwich.
+    private static int SubmittedAfter(Pool people, LocalDate day)
+    {
+        var ended = day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(-8)).ToInstant();
+        return Enumerable.Range(0, people.Count).Count(person => people.SubmittedAt(person) >= ended);
     }
 
     private static void Json(DrawResult result, Stream stream)

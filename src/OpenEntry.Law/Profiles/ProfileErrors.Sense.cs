@@ -128,4 +128,9 @@ public static partial class ProfileErrors
     public static readonly ErrorKind AssessmentBodyUnknown = ErrorKind.Of(2124, "profile.assessment-body-unknown",
         "“{0}” is not a body designated to assess credentials.",
         "«\u00a0{0}\u00a0» n’est pas un organisme désigné pour évaluer les diplômes d’études.");
+
+    /// <summary>A nomination from whom none can come. {0} found, {1} allowed.</summary>
+    public static readonly ErrorKind NominatorUnknown = ErrorKind.Of(2125, "profile.nominator-unknown",
+        "“{0}” nominates nobody in Express Entry; allowed are: {1}.",
+        "«\u00a0{0}\u00a0» ne désigne personne dans Entrée express; sont permis\u00a0: {1}.");
 }

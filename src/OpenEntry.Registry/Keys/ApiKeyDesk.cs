@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
-using OpenEntry.Registry.Nominations;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.Keys;
@@ -35,7 +35,7 @@ public sealed class ApiKeyDesk(Office office)
         var all = string.Join(", ", Scopes.All.Keys.Order(StringComparer.Ordinal));
         if (known.Count == 0) return RegistryErrors.ScopeUnknown.At(Place.None, "", all);
         if (known.Find(scope => !Scopes.All.ContainsKey(scope) && !IsForProvince(scope)) is { } unknown) return RegistryErrors.ScopeUnknown.At(Place.None, unknown, all);
-        if (known.Contains(Scopes.NominationsWrite) || known.Count(IsForProvince) > 1) return RegistryErrors.KeyProvinceNeeded.At(Place.None, Scopes.NominationsWrite, string.Join(", ", NominationDesk.Nominators));
+        if (known.Contains(Scopes.NominationsWrite) || known.Count(IsForProvince) > 1) return RegistryErrors.KeyProvinceNeeded.At(Place.None, Scopes.NominationsWrite, string.Join(", ", Provinces.Nominators));
         officer = officer?.Trim();
         if (officer is not null && (officer.Length is 0 or > LongestName || officer.Contains(';', StringComparison.Ordinal))) return RegistryErrors.BadKeyOfficer.At(Place.None, officer, $"{LongestName}");
         if (officer is null && known.Find(Scopes.OfOfficers.Contains) is { } own) return RegistryErrors.KeyOfficerNeeded.At(Place.None, own);
@@ -89,7 +89,7 @@ public sealed class ApiKeyDesk(Office office)
         return row is not null && CryptographicOperations.FixedTimeEquals(row.Hash, hash) && row.RevokedAt is null ? row : null;
     }
 
-    private static bool IsForProvince(string scope) => scope.Split(':') is [Scopes.NominationsWrite, var province] && NominationDesk.Nominators.Contains(province);
+    private static bool IsForProvince(string scope) => scope.Split(':') is [Scopes.NominationsWrite, var province] && Provinces.Nominators.Contains(province);
 
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 

@@ -19,9 +19,6 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
     private const int LongestCertificate = 64;
     private const int BatchSize = 2000;
 
-    /// <summary>Who nominates: all but Quebec, which selects under its own law.</summary>
-    public static IReadOnlyList<string> Nominators { get; } = [.. Provinces.All.Where(province => province != "QC")];
-
     /// <summary>A province offers a nomination. The profile may be ineligible: a nomination can mend that.</summary>
     /// <param name="number">The profile number that the person gave to the province.</param>
     /// <param name="certificate">The province's number for it.</param>
@@ -29,7 +26,7 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
     /// <param name="stop">Stops.</param>
     public async Task<Result<NominationRow>> OfferAsync(string number, string certificate, Actor province, CancellationToken stop = default)
     {
-        if (province.Kind != ActorKind.Province || !Nominators.Contains(province.Name)) return RegistryErrors.NotANominator.At(Place.None, province.Name, string.Join(", ", Nominators));
+        if (province.Kind != ActorKind.Province || !Provinces.Nominators.Contains(province.Name)) return RegistryErrors.NotANominator.At(Place.None, province.Name, string.Join(", ", Provinces.Nominators));
         certificate = certificate.Trim();
         if (certificate.Length is 0 or > LongestCertificate) return RegistryErrors.BadCertificate.At(Place.None, LongestCertificate.ToString(CultureInfo.InvariantCulture));
         await using var act = await office.BeginAsync(ProcessKinds.OfferNomination, province, null, stop).ConfigureAwait(false);

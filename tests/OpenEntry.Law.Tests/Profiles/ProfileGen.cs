@@ -223,7 +223,7 @@ internal static class ProfileGen
         };
 
     private static Gen<Nomination> Nomination(LocalDate birth) =>
-        from province in s_province
+        from province in Gen.OneOf([.. Provinces.Nominators])
         from days in Period(birth)
         select new Nomination { Province = province, Accepted = days.From, Ended = days.To };
 

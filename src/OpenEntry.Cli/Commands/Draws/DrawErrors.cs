@@ -23,4 +23,9 @@ internal static class DrawErrors
     public static readonly ErrorKind NoRule = ErrorKind.Of(9223, "draw.no-rule",
         "the law has no rule for equal scores on {0} (crs.tie-break)",
         "le droit n’a pas de règle de départage le {0} (crs.tie-break)");
+
+    /// <summary>{0} how many people; {1} the day.</summary>
+    public static readonly ErrorKind SubmittedLater = ErrorKind.Of(9224, "draw.submitted-later",
+        "{0} in the pool submitted after {1} had ended everywhere in Canada; drawn all the same, from the pool as it is",
+        "dans le bassin, la présentation de {0} est postérieure à la fin du {1} partout au Canada; le tirage se fait quand même, sur le bassin tel qu’il est");
 }

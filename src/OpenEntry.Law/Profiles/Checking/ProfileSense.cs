@@ -40,7 +40,7 @@ internal static class ProfileSense
         if (profile.Nomination is not { } nomination)
             return;
         var path = root + ".nomination";
-        findings.Province(nomination.Province, path + ".province");
+        findings.Nominator(nomination.Province, path + ".province");
         findings.Date(nomination.Accepted, path + ".accepted", profile.BirthDate);
         findings.Date(nomination.Ended, path + ".ended");
         findings.Order(nomination.Accepted, "accepted", nomination.Ended, path + ".ended");

@@ -44,6 +44,12 @@ internal sealed partial class SenseFindings
             Add(ProfileErrors.ProvinceUnknown, path, Found.Shown(code), string.Join(", ", Provinces.All));
     }
 
+    public void Nominator(string code, string path)
+    {
+        if (!Provinces.Nominators.Contains(code))
+            Add(ProfileErrors.NominatorUnknown, path, Found.Shown(code), string.Join(", ", Provinces.Nominators));
+    }
+
     public void Issuer(string code, string path)
     {
         if (!Provinces.Issuers.Contains(code))

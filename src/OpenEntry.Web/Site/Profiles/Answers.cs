@@ -56,6 +56,8 @@ internal static class Answers
         new("YT", new Text("Yukon", "Yukon")),
     ];
 
+    public static IReadOnlyList<Choice> Nominators { get; } = [.. Provinces.Where(choice => Law.Profiles.Provinces.Nominators.Contains(choice.Value))];
+
     public static IReadOnlyList<Choice> Levels { get; } =
     [
         new("secondary", new Text("Secondary school", "Études secondaires")),

@@ -45,7 +45,7 @@ internal static class OfferQuestions
         return
         [
             new(Answers.YesOrNo("nominated", new Text("Has a province or territory nominated you in Express Entry?", "Une province ou un territoire vous a-t-il désigné dans Entrée express?")), "nomination", AnswerKind.Gate),
-            new(new Field("province", FieldKind.Select, new Text("Which?", "Lequel?")) { Choices = Answers.Provinces, OnlyIf = nominated }, "nomination.province", AnswerKind.Text),
+            new(new Field("province", FieldKind.Select, new Text("Which?", "Lequel?")) { Choices = Answers.Nominators, OnlyIf = nominated }, "nomination.province", AnswerKind.Text),
             new(new Field("accepted", FieldKind.Date, new Text("Day you accepted it", "Date de votre acceptation")) { OnlyIf = nominated }, "nomination.accepted", AnswerKind.Text),
             new(new Field("ended", FieldKind.Date, new Text("Day it ended", "Date de sa fin")) { OnlyIf = nominated, Optional = true }, "nomination.ended", AnswerKind.Text),
         ];

@@ -3,6 +3,7 @@ using OpenEntry.Cli.Commands.Office.Profiles;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Records;
 
@@ -84,9 +85,9 @@ internal static class NominationCommand
     private static Option<string> Province(Shell shell) => new("--province")
     {
         Description = shell.Say("Which province or territory acts.", "Quelle province ou quel territoire agit."),
-        HelpName = string.Join('|', NominationDesk.Nominators),
+        HelpName = string.Join('|', Provinces.Nominators),
         Required = true,
-        CustomParser = result => Values.Among(result, NominationDesk.Nominators, shell.Language) ?? "",
+        CustomParser = result => Values.Among(result, Provinces.Nominators, shell.Language) ?? "",
     };
 
     private static void Print(NominationRow row, OutputFormat format, Shell shell)
