@@ -51,7 +51,7 @@ internal static class ApiDocument
 
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
             if (metadata.OfType<Told>().LastOrDefault() is { } told) (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(told.Type, told.Words) };
-            if (metadata.OfType<Taken>().LastOrDefault() is { } taken) operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content("application/json", taken.Words) };
+            if (metadata.OfType<Taken>().LastOrDefault() is { } taken) Take(operation, taken);
             foreach (var status in Refusals(operation, context.Description.HttpMethod, metadata))
             {
                 (operation.Responses ??= [])[$"{status}"] = new OpenApiResponse
@@ -74,9 +74,16 @@ internal static class ApiDocument
     public static TBuilder Tells<TBuilder>(this TBuilder endpoint, string type, string words)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Told(type, words));
 
-    /// <summary>Says what a body is that is read by hand.</summary>
-    public static TBuilder Takes<TBuilder>(this TBuilder endpoint, string words)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Taken(words));
+    /// <summary>Says what a body is that is read by hand, and where its JSON Schema is, if it has one.</summary>
+    public static TBuilder Takes<TBuilder>(this TBuilder endpoint, string words, string? schema = null)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Taken(words, schema));
+
+    private static void Take(OpenApiOperation operation, Taken taken)
+    {
+        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content("application/json", taken.Words) };
+        if (taken.Schema is null) return;
+        operation.ExternalDocs = new OpenApiExternalDocs { Description = "JSON Schema of the body", Url = new Uri(taken.Schema, UriKind.Relative) };
+    }
 
     // By what an address has: whoever names something may name what is not there, whoever changes something may come too late.
     private static IEnumerable<int> Refusals(OpenApiOperation operation, string? method, IList<object> metadata)
@@ -97,7 +104,7 @@ internal static class ApiDocument
 
     private static Dictionary<string, OpenApiMediaType> Content(string type, string words) => new()
     {
-        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = type == "application/json" ? JsonSchemaType.Object : JsonSchemaType.String, Description = words } },
+        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = type.EndsWith("json", StringComparison.Ordinal) ? JsonSchemaType.Object : JsonSchemaType.String, Description = words } },
     };
 
     private static OpenApiSchema ProblemSchema()
@@ -131,5 +138,5 @@ internal static class ApiDocument
 /// <summary>What an answer is.</summary>
 internal sealed record Told(string Type, string Words);
 
-/// <summary>What a body is.</summary>
-internal sealed record Taken(string Words);
+/// <summary>What a body is, and where its JSON Schema is.</summary>
+internal sealed record Taken(string Words, string? Schema);

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law.Assessments;
@@ -13,9 +14,16 @@ namespace OpenEntry.Web.Api;
 /// <summary>Assesses a profile that is sent, under the law of a day. Nothing of it is kept.</summary>
 internal static class AssessmentApi
 {
-    public static void MapAssessment(this IEndpointRouteBuilder api) =>
+    /// <summary>Where the JSON Schema of a profile is.</summary>
+    public const string SchemaAddress = "/api/v1/schemas/profile";
+
+    public static void MapAssessment(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/schemas/profile", () => Answers.File(Encoding.UTF8.GetBytes(ProfileSchema.Text), "application/schema+json")).Kept(ApiJson.Public).WithTags("Assessment")
+            .WithSummary("The JSON Schema of a profile").Tells("application/schema+json", "JSON Schema, draft 2020-12");
         api.MapPost("/assessment", AssessAsync).Accepts<object>("application/json").Kept(ApiJson.Private).WithTags("Assessment")
-            .WithSummary("Score, programs and categories of a profile on a day, with the reasons; nothing is kept").Takes("A profile, as openentry schema profile describes it").Tells("application/json", "An assessment, as openentry score --format json writes it");
+            .WithSummary("Score, programs and categories of a profile on a day, with the reasons; nothing is kept").Takes("A profile", SchemaAddress).Tells("application/json", "An assessment, as openentry score --format json writes it");
+    }
 
     private static async Task<IResult> AssessAsync(HttpRequest request, Desks desks, string? on, CancellationToken stop)
     {

@@ -30,7 +30,7 @@ internal static class ProfilesApi
                 : new ProblemResult(errors))).WithSummary("Its receipt of a round").Tells("application/json", "A receipt, as docs/proofs.md describes it");
 
         var write = api.MapGroup("/profiles/{number}").Needs(Scopes.ProfilesWrite).Kept(ApiJson.Private).WithTags("Profiles");
-        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Takes("The whole profile as it shall be, as openentry schema profile describes it").Produces<ProfileSheet>();
+        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Takes("The whole profile as it shall be", AssessmentApi.SchemaAddress).Produces<ProfileSheet>();
         write.MapPost("/submit", (string number, HttpContext context, Desks desks, CancellationToken stop) =>
             ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.SubmitAsync(row.Id, version, context.User.AsProgram(), stop))).WithSummary("Put it into the pool").Produces<ProfileSheet>();
         write.MapPost("/withdraw", (string number, Because? because, HttpContext context, Desks desks, CancellationToken stop) =>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Web.Tests.Api;
 
@@ -56,6 +57,15 @@ public class PublicFilesTests
             Assert.All(content.EnumerateObject(), type => Assert.True(type.Value.GetProperty("schema").EnumerateObject().Any(), name));
             if (call.TryGetProperty("requestBody", out var body)) Assert.True(body.GetProperty("content").GetProperty("application/json").GetProperty("schema").EnumerateObject().Any(), name);
             Assert.Equal("#/components/schemas/Problem", answers.GetProperty("503").GetProperty("content").GetProperty("application/problem+json").GetProperty("schema").GetProperty("$ref").GetString());
+        }
+
+        // What is taken as it stands has its schema where the document says.
+        foreach (var (path, method) in new[] { ("/api/v1/assessment", "post"), ("/api/v1/profiles/{number}", "put") })
+        {
+            var schema = document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("externalDocs").GetProperty("url").GetString();
+            using var answer = await service.Client.GetAsync(schema);
+            Assert.Equal("application/schema+json", answer.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(ProfileSchema.Text, await answer.Content.ReadAsStringAsync());
         }
 
         // A thing before and after an event is any JSON or null, which no two branches share.

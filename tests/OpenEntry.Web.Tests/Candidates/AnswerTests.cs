@@ -55,7 +55,7 @@ public class AnswerTests
 
     [Theory]
     [InlineData("/en/my-file", "BC offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
-    [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC\u00a0: il reste 30 jours.", "Rien à faire")]
+    [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]
     public async Task An_offer_of_a_nomination_comes_first_with_its_deadline(string path, string offered, string left, string nothing)
     {
         await using var service = await RunningService.StartAsync();

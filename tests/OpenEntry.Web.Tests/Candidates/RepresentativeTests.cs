@@ -28,7 +28,7 @@ public class RepresentativeTests
 
     [Theory]
     [InlineData("/en/my-file", "withdraw", "renew", "take-out", "erase", "Ana Silva can do it, or give a representative the right to submit", "For Ana Silva to do: Take everything out, Withdraw, Erase me")]
-    [InlineData("/fr/mon-dossier", "retrait", "renouvellement", "copie", "effacement", "Ana Silva peut le faire, ou donner à un représentant le droit de présenter", "Réservé à Ana Silva\u00a0: Obtenir une copie de tout, Retirer le profil, M’effacer")]
+    [InlineData("/fr/mon-dossier", "retrait", "renouvellement", "copie", "effacement", "Ana Silva peut le faire, ou donner à un représentant le droit de présenter", "Réservé à Ana Silva : Obtenir une copie de tout, Retirer le profil, M’effacer")]
     public async Task A_representative_is_shown_only_what_they_may_do_and_who_can_do_the_rest(string home, string withdraw, string renew, string takeOut, string erase, string who, string rest)
     {
         await using var service = await RunningService.StartAsync();

@@ -141,7 +141,7 @@ public class ProfileEditorTests
         var parts = ProfileProgress.Of(document, Law, Today, OfficialLanguage.French, isCalculator: false).Parts;
 
         Assert.Equal(
-            ["Expression orale – à répondre", "Jour du résultat – La date du 1er février 2026 précède «\u00a0Jour du test\u00a0» (10 février 2026); elle doit être le même jour ou plus tard."],
+            ["Expression orale – à répondre", "Jour du résultat – La date du 1er février 2026 précède « Jour du test » (10 février 2026); elle doit être le même jour ou plus tard."],
             parts.Single(part => part.Part.Key == "tests").Faults.Select(fault => fault.Words.Fr.Replace('\u00a0', ' ')));
         Assert.NotEmpty(parts.Single(part => part.Part.Key == "spouse").Faults);
     }

@@ -10,7 +10,7 @@ public class ScorePagesTests
     // 105 for age, 135 for a master's, 4 times 31 for CLB 9, 40 for a year; 50 and 50 for the combinations.
     [Theory]
     [InlineData("/en/score?" + Alone, "Score: 504 points")]
-    [InlineData("/fr/note?" + Alone, "Note\u00a0: 504 points")]
+    [InlineData("/fr/note?" + Alone, "Note : 504 points")]
     [InlineData("/en/score?" + Alone + "&nomination=yes", "Score: 1104 points")]
     public async Task The_short_way_adds_up_what_was_typed(string address, string title)
     {
