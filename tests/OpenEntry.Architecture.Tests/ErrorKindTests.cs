@@ -90,7 +90,7 @@ public partial class ErrorKindTests
     private static partial Regex Published();
 
     // A colon and the inside of guillemets take a no-break space, the marks ; ! ? none; the apostrophe is the curved one.
-    [GeneratedRegex(@" [:;!»%](?!:)|« |\p{L}'\p{L}")]
+    [GeneratedRegex(@" [:;!»%](?!:)|(?<!:) \?|« |\p{L}'\p{L}")]
     private static partial Regex BadlySet();
 
     [GeneratedRegex(@"\{(\d+)")]

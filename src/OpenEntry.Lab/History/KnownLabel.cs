@@ -38,9 +38,9 @@ internal sealed record KnownLabel(string Category, string Version, LocalDate Fro
         new("transport", "V1", s_2023, new("Transport occupations (Version 1)", "Métiers des transports (Version 1)")),
         new("transport", "2026-V2", s_2026, new("Transport Occupations, 2026-Version 2", "Métiers des transports 2026-Version 2")),
         new("agriculture", "V1", s_2023, new(
-            "Agriculture and agri-food occupations (Version 1)", "Métiers de l'agriculture et de l'agroalimentaire (Version 1)")),
+            "Agriculture and agri-food occupations (Version 1)", "Métiers de l’agriculture et de l’agroalimentaire (Version 1)")),
         new("agriculture", "V2", s_2025, new(
-            "Agriculture and agri-food occupations (Version 2)", "Métiers de l'agriculture et de l'agroalimentaire (Version 2)")),
+            "Agriculture and agri-food occupations (Version 2)", "Métiers de l’agriculture et de l’agroalimentaire (Version 2)")),
         new("education", "V1", s_2025, new("Education occupations (Version 1)", "Professions de l’éducation (Version 1)")),
         new("education", "2026-V2", s_2026, new("Education Occupations, 2026-Version 2", "Professions de l’éducation 2026-Version 2")),
         new("physicians_ca", "2026-V1", new(2025, 12, 8), new(

@@ -26,7 +26,7 @@ internal sealed partial class LawReader
             {
                 var near = Near(entry.Key);
                 _errors.Add(LawErrors.UnknownProvision.At(At(file, entry.Line, entry.Key), Text.Same(entry.Key),
-                    near is null ? Text.Same("") : new Text($"; did you mean \"{near}\"?", $"; vouliez-vous dire «\u00a0{near}\u00a0» ?")));
+                    near is null ? Text.Same("") : new Text($"; did you mean \"{near}\"?", $"; vouliez-vous dire «\u00a0{near}\u00a0»?")));
             }
             else if (into.TryGetValue(entry.Key, out var there))
             {

@@ -16,7 +16,7 @@ public sealed class ValueView(Provision provision, NocBook noc, OfficialLanguage
     public IReadOnlyList<ValueTable> Tables(LawNode value)
     {
         var tables = new List<ValueTable>();
-        Add(value, null, tables);
+        if (value.Word is null) Add(value, null, tables);
         return tables;
     }
 

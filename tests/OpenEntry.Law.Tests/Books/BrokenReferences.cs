@@ -12,7 +12,7 @@ internal static class BrokenReferences
         ["A word for the bodies"] = new("education-assessment.yaml", "    2015-01-01:\n      ces:", "    2015-01-30: some\n    2015-01-01:\n      ces:",
             ("law/education-assessment.yaml:42: education-assessment.bodies 2015-01-30", 1007, "Found \"some\"; expected a mapping", "Trouvé\u00a0: \"some\"; attendu\u00a0: une table de clés")),
         ["A mistyped provision"] = new("pool.yaml", "pool.validity:", "pool.validty:",
-            ("law/pool.yaml:3: pool.validty", 1015, "Unknown provision \"pool.validty\"; did you mean \"pool.validity\"?", "Disposition inconnue «\u00a0pool.validty\u00a0»; vouliez-vous dire «\u00a0pool.validity\u00a0» ?"),
+            ("law/pool.yaml:3: pool.validty", 1015, "Unknown provision \"pool.validty\"; did you mean \"pool.validity\"?", "Disposition inconnue «\u00a0pool.validty\u00a0»; vouliez-vous dire «\u00a0pool.validity\u00a0»?"),
             ("law", 1016, "The provision \"pool.validity\" is missing", "La disposition «\u00a0pool.validity\u00a0» manque")),
         ["A provision nobody knows"] = new("pool.yaml", "pool.validity:", "swimming:",
             ("law/pool.yaml:3: swimming", 1015, "Unknown provision \"swimming\"", "Disposition inconnue «\u00a0swimming\u00a0»"),

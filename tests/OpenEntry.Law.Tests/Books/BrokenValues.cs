@@ -14,7 +14,7 @@ internal static class BrokenValues
         ["A mapping for words"] = new("crs/age.yaml", "    en: Age\n", "    en: { a: b }\n",
             ("law/crs/age.yaml:6: crs.age.title.en", 1007, "Found a mapping; expected words", "Trouvé\u00a0: une table de clés; attendu\u00a0: des mots")),
         ["A word for rows"] = new("fees.yaml", "fees.biometrics:", "crs.agee:\n  title: x\nfees.biometrics:",
-            ("law/fees.yaml:33: crs.agee", 1015, "Unknown provision \"crs.agee\"; did you mean \"crs.age\"?", "Disposition inconnue «\u00a0crs.agee\u00a0»; vouliez-vous dire «\u00a0crs.age\u00a0» ?")),
+            ("law/fees.yaml:33: crs.agee", 1015, "Unknown provision \"crs.agee\"; did you mean \"crs.age\"?", "Disposition inconnue «\u00a0crs.agee\u00a0»; vouliez-vous dire «\u00a0crs.age\u00a0»?")),
         ["A source that is no list"] = new("crs/age.yaml", "  readings: [R3]", "  readings: R3",
             ("law/crs/age.yaml:23: crs.age", 1007, "Found \"R3\"; expected a list", "Trouvé\u00a0: \"R3\"; attendu\u00a0: une liste")),
         ["A word for occupations"] = new("categories/military.yaml", "        - \"40042\"  # Commissioned officers of the Canadian Armed Forces", "        - 400",
