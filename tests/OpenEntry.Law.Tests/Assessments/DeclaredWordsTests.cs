@@ -15,6 +15,19 @@ public sealed class DeclaredWordsTests
         (job, test, credential),
         (DeclaredWords.Of(s_one.Jobs[0], language), DeclaredWords.Of(s_one.Tests[0], language), DeclaredWords.Of(s_one.Credentials[0], language)));
 
+    [Theory]
+    [InlineData(OfficialLanguage.English, "Spouse's job 21232, Canada, January 1, 2022 – December 31, 2022", "Spouse's test CELPIP, June 1, 2023", "Spouse's credential, Canada, May 1, 2021")]
+    [InlineData(OfficialLanguage.French, "Emploi de l’époux ou conjoint 21232, Canada, 1er janvier 2022 – 31 décembre 2022", "Test de l’époux ou conjoint CELPIP, 1er juin 2023", "Diplôme de l’époux ou conjoint, Canada, 1er mai 2021")]
+    public void Of_a_spouse(OfficialLanguage language, string job, string test, string credential)
+    {
+        var spouse = Person.Born(1991, 1, 1).English(7, 2023, 6, 1).Studied(CredentialLevel.Masters, "CA", 2021, 5, 1).Worked("21232").In("CA").From(2022, 1, 1).To(2022, 12, 31);
+        var one = Person.Born(1990, 3, 5).MarriedTo(spouse).On(2024, 4, 11);
+
+        Assert.Equal(
+            (job, test, credential),
+            (DeclaredWords.Of(one.Jobs.Single(trail => trail.OfSpouse), language), DeclaredWords.Of(one.Tests.Single(trail => trail.OfSpouse), language), DeclaredWords.Of(one.Credentials.Single(trail => trail.OfSpouse), language)));
+    }
+
     [Fact]
     public void Beside_the_condition_on_education_stands_no_code_of_an_occupation()
     {

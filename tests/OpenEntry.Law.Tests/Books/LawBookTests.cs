@@ -114,4 +114,20 @@ public sealed class LawBookTests
         Assert.Throws<ArgumentOutOfRangeException>(() => Book.On("2014-12-31"));
         Assert.Throws<ArgumentException>(() => Book.On("2024-05-01", "utopia"));
     }
+
+    [Fact]
+    public void A_body_assesses_credentials_when_the_law_of_the_day_designates_it()
+    {
+        var law = LawBook.Embedded().On(new NodaTime.LocalDate(2024, 4, 11));
+        Assert.True(law.HasAssessmentBody("wes"));
+        Assert.False(law.HasAssessmentBody("nobody"));
+    }
+
+    [Fact]
+    public void What_a_reform_proposes_is_there_unless_no_source_gives_it()
+    {
+        var reform = LawBook.Embedded().Reforms.Single(one => one.Name == "federal-high-skilled-2026");
+        Assert.NotNull(reform.Provisions["programs.in-force"].Proposed);
+        Assert.Null(reform.Provisions["crs.additional.sibling"].Proposed);
+    }
 }

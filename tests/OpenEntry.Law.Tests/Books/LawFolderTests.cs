@@ -33,6 +33,24 @@ public sealed class LawFolderTests
     }
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        var folder = Directory.CreateTempSubdirectory("law-").FullName;
+        try
+        {
+            var path = Path.Combine(folder, "fees.yaml");
+            File.WriteAllText(Path.Combine(folder, "amendments.yaml"), Files["amendments.yaml"]);
+            File.CreateSymbolicLink(path, Path.Combine(folder, "gone.yaml"));
+            var error = Assert.Single(LawFiles.In(folder).Errors);
+            Assert.Equal((LawErrors.Syntax, path), (error.Kind, error.Place.File));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_folder_is_read_as_the_law_inside_the_library_is_and_errors_name_its_files()
     {
         var folder = Directory.CreateTempSubdirectory("law-").FullName;

@@ -126,7 +126,7 @@ public class StandingTests
         var between = LawComparison.Of(Book, Day(from), Day(to)).Value.Between;
 
         Assert.True(between.Count >= atLeast, $"{between.Count}");
-        Assert.Equal((first, last), (between.FirstOrDefault() is { } one ? $"{one.Date:uuuu-MM-dd}" : null, between.LastOrDefault() is { } other ? $"{other.Date:uuuu-MM-dd}" : null));
+        Assert.Equal((first, last), (between.Count > 0 ? Iso(between[0].Date) : null, between.Count > 0 ? Iso(between[^1].Date) : null));
     }
 
     [Fact]
