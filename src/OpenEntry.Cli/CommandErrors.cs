@@ -111,6 +111,14 @@ internal static class CommandErrors
         "nothing could be scored; nothing was written",
         "rien n’a pu être noté; rien n’a été écrit");
 
+    public static readonly ErrorKind TargetIsDatabase = ErrorKind.Of(9038, "file.target-is-database",
+        "a database stands here, or a file that belongs to one; nothing was written",
+        "une base de données se trouve ici, ou un fichier qui en fait partie; rien n’a été écrit");
+
+    public static readonly ErrorKind TargetIsRead = ErrorKind.Of(9039, "file.target-is-read",
+        "the command reads this very file; nothing was written",
+        "la commande lit ce fichier même; rien n’a été écrit");
+
     /// <summary>Neither profiles nor facts, or both.</summary>
     public static readonly ErrorKind ProfilesOrFacts = ErrorKind.Of(9040, "command.profiles-or-facts",
         "Give profile files, or facts with --facts; one of the two.",

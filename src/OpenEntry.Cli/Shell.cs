@@ -1,6 +1,7 @@
 using NodaTime;
 using OpenEntry.Cli.Files;
 using OpenEntry.Cli.Printing;
+using OpenEntry.Lab.Files;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 
@@ -9,6 +10,8 @@ namespace OpenEntry.Cli;
 /// <summary>What every command is handed: its surroundings, the reader's language, and where to read, write and print.</summary>
 internal sealed class Shell(Surroundings surroundings, OfficialLanguage language)
 {
+    private readonly HashSet<string> _read = new(StringComparer.Ordinal);
+
     public Surroundings Surroundings { get; } = surroundings;
 
     public OfficialLanguage Language { get; } = language;
@@ -25,7 +28,12 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
     public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;
 
     /// <summary>Opens a file for reading, or standard input when the path is <c>-</c>.</summary>
-    public Result<Stream> Read(string path) => InputFile.Open(path, Surroundings);
+    public Result<Stream> Read(string path)
+    {
+        var opened = InputFile.Open(path, Surroundings);
+        if (opened.IsOk && path != "-") _read.Add(WholeFile.Target(Surroundings.FullPath(path)));
+        return opened;
+    }
 
     /// <summary>
     /// Writes a whole file or nothing, or to standard output when the path is <c>-</c>. What <paramref name="write"/> finds wrong keeps the file from appearing.
@@ -36,7 +44,7 @@ internal sealed class Shell(Surroundings surroundings, OfficialLanguage language
         {
             return write(Output.Bytes);
         }
-        return OutputFile.Write(path, Surroundings.FullPath(path), write);
+        return OutputFile.Write(path, Surroundings.FullPath(path), _read, write);
     }
 
     /// <inheritdoc cref="Write(string, Func{Stream, IReadOnlyList{Error}})"/>

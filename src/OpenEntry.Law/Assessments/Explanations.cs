@@ -39,7 +39,7 @@ public static class Explanations
         ConditionKind.FswLanguage or ConditionKind.CecLanguage or ConditionKind.FstLanguage or ConditionKind.FhsLanguage or ConditionKind.CategoryFrench => new("CLB", "NCLC"),
         ConditionKind.FswPoints => new("points", "points"),
         ConditionKind.Funds => new("dollars", "dollars"),
-        ConditionKind.MilitaryService => new("years", "années"),
+        ConditionKind.MilitaryService => new("years", "ans"),
         _ => null,
     };
 

@@ -28,6 +28,7 @@ public sealed class CategoryRule
         if (value["military"] is { } military)
         {
             MilitaryYears = military["years"]!.Int();
+            MilitaryOfferYears = military["offerYears"]!.Int();
             MilitaryCredential = (EducationLevel)Array.IndexOf(LevelsShape.Words, military["credential"]!.Word);
         }
     }
@@ -70,6 +71,9 @@ public sealed class CategoryRule
 
     /// <summary>Years of service in a recognized foreign military, for the category of military recruits.</summary>
     public int? MilitaryYears { get; }
+
+    /// <summary>Years that the full-time offer of the Canadian Armed Forces lasts at least, for the category of military recruits.</summary>
+    public int? MilitaryOfferYears { get; }
 
     /// <summary>Credential a military recruit needs.</summary>
     public EducationLevel MilitaryCredential { get; }

@@ -15,7 +15,7 @@ public static class LawWords
         ["education-assessment"] = new("Educational credential assessment", "Évaluation des diplômes"),
         ["fees"] = new("Fees", "Frais"),
         ["fhs"] = new("Federal High-Skilled Class", "Catégorie des travailleurs hautement qualifiés (fédéral)"),
-        ["fst"] = new("Federal Skilled Trades Program", "Programme des métiers spécialisés (fédéral)"),
+        ["fst"] = new("Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["fsw"] = new("Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)"),
         ["funds"] = new("Settlement funds", "Fonds d’établissement"),
         ["invitation"] = new("Invitations", "Invitations"),
@@ -159,7 +159,7 @@ public static class LawWords
         ["PNP"] = new("Provincial Nominee Program", "Programme des candidats des provinces"),
         ["CEC"] = new("Canadian Experience Class", "Catégorie de l’expérience canadienne"),
         ["FSW"] = new("Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)"),
-        ["FST"] = new("Federal Skilled Trades Program", "Programme des métiers spécialisés (fédéral)"),
+        ["FST"] = new("Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["FHS"] = new("Federal High-Skilled Class", "Catégorie des travailleurs hautement qualifiés (fédéral)"),
         ["QC"] = new("Quebec", "Québec"),
     };
@@ -169,7 +169,7 @@ public static class LawWords
     private static readonly Dictionary<string, (Text One, Text Many)> Units = new()
     {
         ["points"] = (new("point", "point"), new("points", "points")),
-        ["years"] = (new("year", "année"), new("years", "années")),
+        ["years"] = (new("year", "an"), new("years", "ans")),
         ["months"] = (new("month", "mois"), new("months", "mois")),
         ["days"] = (new("day", "jour"), new("days", "jours")),
         ["hours"] = (new("hour", "heure"), new("hours", "heures")),

@@ -152,8 +152,8 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
             .Where(one => one.Condition is not null)
             .Select(one => (one.Program, Words: Explanations.Of(one.Condition!.Value.Kind))).ToList();
         return new(
-            string.Join("; ", failing.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Program}: {one.Words.En}"))),
-            string.Join("; ", failing.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Program}\u00a0: {one.Words.Fr}"))));
+            string.Join("; ", failing.Select(one => $"{Explanations.Of(one.Program).En}: {one.Words.En}")),
+            string.Join("; ", failing.Select(one => $"{Explanations.Of(one.Program).Fr}\u00a0: {one.Words.Fr}")));
     }
 
     // Who it is, is from now on what the profile declares; whoever that may be twice is found.

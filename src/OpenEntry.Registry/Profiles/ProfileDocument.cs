@@ -17,6 +17,9 @@ public static class ProfileDocument
 
     private static readonly JsonDocumentOptions s_bounded = new() { MaxDepth = 32 };
 
+    /// <summary>A document as it was handed in, without the byte order mark that some editors put first.</summary>
+    public static byte[] HandedIn(ReadOnlySpan<byte> bytes) => [.. bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes];
+
     /// <summary>Checks that a draft is one JSON object; what it lacks is told when it is submitted.</summary>
     public static Error? CheckDraft(ReadOnlyMemory<byte> document)
     {
@@ -29,7 +32,8 @@ public static class ProfileDocument
         }
         catch (JsonException)
         {
-            return refused;
+            // The reader says where it stops being JSON, or that there is nothing.
+            return ProfileReader.Read(document) is { IsOk: false, Errors: [var first, ..] } ? first : refused;
         }
     }
 

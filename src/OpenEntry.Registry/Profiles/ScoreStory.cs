@@ -48,7 +48,9 @@ internal static class ScoreStory
         if (before.Eligible != after.Eligible || before.Class != after.Class || Standing.Categories(before) != Standing.Categories(after))
         {
             act.Write(EventKinds.StandingChanged, person,
-                new Text($"Programs: {Programs(after, "none")}; categories: {Keys(after, "none")}", $"Programmes\u00a0: {Programs(after, "aucun")}; catégories\u00a0: {Keys(after, "aucune")}"),
+                new Text(
+                    $"Programs: {Programs(after, OfficialLanguage.English, "none")}; categories: {Categories(after, OfficialLanguage.English, "none")}",
+                    $"Programmes\u00a0: {Programs(after, OfficialLanguage.French, "aucun")}; catégories\u00a0: {Categories(after, OfficialLanguage.French, "aucune")}"),
                 Standings(before), Told(Standings(after), causes), row.Id);
         }
     }
@@ -121,9 +123,11 @@ internal static class ScoreStory
         return state;
     }
 
-    private static string Programs(Assessment of, string none) => of.Eligible == ProgramSet.None ? none : string.Join(", ", of.Eligible.Each());
+    private static string Programs(Assessment of, OfficialLanguage language, string none) =>
+        of.Eligible == ProgramSet.None ? none : string.Join(", ", of.Eligible.Each().Select(program => Explanations.Of(program).In(language)));
 
-    private static string Keys(Assessment of, string none) => Standing.Categories(of) is { Length: > 0 } keys ? keys.Replace(";", ", ", StringComparison.Ordinal) : none;
+    private static string Categories(Assessment of, OfficialLanguage language, string none) =>
+        of.Categories.Where(one => one.Answer == Answer.Yes).Select(one => one.Category.Name.In(language)).ToList() is { Count: > 0 } names ? string.Join(", ", names) : none;
 
     private static string Signed(int difference) => difference.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 

@@ -77,7 +77,7 @@ internal static class ProfilesApi
     private static async Task<IResult> EditAsync(string number, HttpContext context, Desks desks, CancellationToken stop)
     {
         if (context.Request.Version() is null) return new ProblemResult(WebErrors.VersionNeeded.At(Place.None));
-        var document = await context.Request.BytesAsync(stop).ConfigureAwait(false);
+        var document = ProfileDocument.HandedIn(await context.Request.BytesAsync(stop).ConfigureAwait(false));
         return await ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.EditAsync(row.Id, document, version, context.User.AsProgram(), stop)).ConfigureAwait(false);
     }
 

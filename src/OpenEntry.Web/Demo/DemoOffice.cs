@@ -156,7 +156,7 @@ public sealed class DemoOffice(Desks desks, RoundHistory history, IClock clock, 
 
         // A start that was broken off left it.
         foreach (var begun in rounds.Where(one => one.State != RoundState.Withdrawn)) _ = (await desks.Rounds.WithdrawAsync(begun.Number, "The demonstration was broken off", One, stop).ConfigureAwait(false)).Value;
-        var round = (await desks.Rounds.DraftAsync(new RoundOrder(RoundSize, Reason: "Demonstration"), One, stop).ConfigureAwait(false)).Value;
+        var round = (await desks.Rounds.DraftAsync(new RoundOrder(RoundSize, Reason: "Demonstration / Démonstration"), One, stop).ConfigureAwait(false)).Value;
         var rehearsal = (await desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), One, stop).ConfigureAwait(false)).Value;
         if (rehearsal.Findings.Count > 0)
         {

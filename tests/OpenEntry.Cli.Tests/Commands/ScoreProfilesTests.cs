@@ -33,6 +33,18 @@ public sealed class ScoreProfilesTests : IDisposable
         Assert.Equal("old", File.ReadAllText(_folder["old"]));
     }
 
+    [Fact]
+    public void A_profile_is_not_replaced_by_its_score()
+    {
+        var before = File.ReadAllText(_folder["good.json"]);
+
+        var ran = Score("good.json", "--format", "json", "--out", Path.Combine(_folder.Path, "good.json"));
+
+        Assert.Equal((1, ""), (ran.Code, ran.Output));
+        Assert.EndsWith("good.json: OE-9039: the command reads this very file; nothing was written", Assert.Single(ran.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(_folder["good.json"]));
+    }
+
     [Theory]
     [InlineData("jsonl")]
     [InlineData("csv")]

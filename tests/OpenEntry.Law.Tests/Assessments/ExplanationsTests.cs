@@ -27,7 +27,7 @@ public sealed class ExplanationsTests
     [InlineData("CLB", "NCLC", "FswLanguage CecLanguage FstLanguage FhsLanguage CategoryFrench")]
     [InlineData("points", "points", "FswPoints")]
     [InlineData("dollars", "dollars", "Funds")]
-    [InlineData("years", "années", "MilitaryService")]
+    [InlineData("years", "ans", "MilitaryService")]
     public void Numbers_of_a_condition_have_their_unit(string en, string fr, string kinds) =>
         Assert.Equal(kinds.Split(' ').Order(), Enum.GetValues<ConditionKind>().Where(kind => Explanations.UnitOf(kind) == new Text(en, fr)).Select(kind => kind.ToString()).Order());
 

@@ -114,7 +114,7 @@ public sealed class FactWordsTests
     [Theory]
     [InlineData(ConditionKind.AnyProgram, Answer.CannotTell, null, "It cannot be told whether a federal program is met", "On ne peut établir si un programme fédéral est satisfait")]
     [InlineData(ConditionKind.AnyProgram, Answer.No, null, "No federal program is met", "Aucun programme fédéral n’est satisfait")]
-    [InlineData(ConditionKind.MilitaryService, Answer.No, 4, "Years of service in a recognized foreign military, listed occupation: 4 / 10 years", "Années de service dans une armée étrangère reconnue, profession de la liste\u00a0: 4 / 10 années")]
+    [InlineData(ConditionKind.MilitaryService, Answer.No, 4, "Years of service in a recognized foreign military, listed occupation: 4 / 10 years", "Années de service dans une armée étrangère reconnue, profession de la liste\u00a0: 4 / 10 ans")]
     public void What_stands_in_the_way_of_a_category(ConditionKind kind, Answer answer, int? found, string english, string french)
     {
         var condition = new Condition(kind, answer, "", found, found is null ? null : 10);

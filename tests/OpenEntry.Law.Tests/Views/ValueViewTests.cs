@@ -212,7 +212,7 @@ public class ValueViewTests
         PNP | Programme des candidats des provinces
         CEC | Catégorie de l’expérience canadienne
         FSW | Programme des travailleurs qualifiés (fédéral)
-        FST | Programme des métiers spécialisés (fédéral)
+        FST | Programme des travailleurs de métiers spécialisés (fédéral)
         """)]
     [InlineData("fsw.funds-exemption", "2020-01-01", """
         Word | Meaning
@@ -296,7 +296,7 @@ public class ValueViewTests
     [InlineData("work.measure", "2020-01-01", "Hours a week: 30; hours a year: 1,560", "Heures par semaine : 30; heures par année : 1 560")]
     [InlineData("crs.tie-break", "2020-01-01", "earlier submission first", "présentation la plus ancienne d’abord")]
     [InlineData("invitation.time-to-apply", "2020-01-01", "60 days", "60 jours")]
-    [InlineData("language-test.validity", "2020-01-01", "2 years", "2 années")]
+    [InlineData("language-test.validity", "2020-01-01", "2 years", "2 ans")]
     [InlineData("crs.additional.sibling", "2020-01-01", "15 points", "15 points")]
     [InlineData("crs.additional.sibling", "2016-01-01", "not in force", "non en vigueur")]
     [InlineData("fsw.language", "2020-01-01", "CLB 7", "NCLC 7")]

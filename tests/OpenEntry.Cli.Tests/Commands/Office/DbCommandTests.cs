@@ -109,6 +109,22 @@ public sealed class DbCommandTests : IDisposable
         Assert.False(File.Exists(_desk.Registry));
     }
 
+    [Theory]
+    [InlineData("db", "backup", "link.db")]
+    [InlineData("db", "backup", "openentry/registry.db")]
+    [InlineData("db", "backup", "openentry/registry.db-wal")]
+    [InlineData("rounds", "export", "--out", "openentry/registry.db")]
+    public void No_command_writes_over_a_registry(params string[] command)
+    {
+        var number = _desk.InPool();
+        File.CreateSymbolicLink(_desk.Folder["link.db"], _desk.Registry);
+
+        var ran = _desk.Run(command);
+
+        Assert.Equal((1, $"{command[^1]}: OE-9038: a database stands here, or a file that belongs to one; nothing was written\n"), (ran.Code, ran.Error));
+        Assert.Equal(0, _desk.Run("profile", "show", number).Code);
+    }
+
     [Fact]
     public void Backup_of_nothing_leaves_no_file()
     {

@@ -66,14 +66,26 @@ public sealed class ProfileCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("[]")]
-    [InlineData("not json")]
-    public void What_is_no_profile_registers_nobody(string input)
+    [InlineData("[]", "standard input: OE-6107: a draft is one JSON object of at most 262144 bytes")]
+    [InlineData("", "standard input: OE-2001: The document is empty; a profile in JSON is expected.")]
+    [InlineData("{\"id\":\n  no}", "standard input:2: OE-2003: This is not valid JSON, from byte 4 of the line on; comments and trailing commas are not allowed.")]
+    public void What_is_no_profile_registers_nobody(string input, string told)
     {
         var ran = _desk.Running(OfficeDesk.Now, input).Run("profile", "draft", "-");
 
-        Assert.Equal((1, "standard input: OE-6107: a draft is one JSON object of at most 262144 bytes\n"), (ran.Code, ran.Error));
+        Assert.Equal((1, told + "\n"), (ran.Code, ran.Error));
         Assert.False(File.Exists(_desk.Registry));
+    }
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_a_profile()
+    {
+        File.WriteAllBytes(_desk.Folder["marked.json"], [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(Samples.Of("developer-toronto"))]);
+
+        var number = _desk.Json("profile", "draft", "marked.json").GetProperty("number").GetString()!;
+
+        Assert.Equal(0, _desk.Run("profile", "edit", number, "marked.json", "--version", "1").Code);
+        Assert.Equal(0, _desk.Run("profile", "submit", number).Code);
     }
 
     [Fact]
