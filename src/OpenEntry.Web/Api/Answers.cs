@@ -40,6 +40,23 @@ internal static class Answers
             return next(invocation);
         });
 
+    /// <summary>Refuses a query parameter that an endpoint does not take: a figure for another day than was meant would be worse than none.</summary>
+    public static RouteGroupBuilder RefusesUnknownParameters(this RouteGroupBuilder group) => group.AddEndpointFilterFactory((endpoint, next) =>
+    {
+        string[] plain = [.. endpoint.MethodInfo.GetParameters().Where(IsPlain).Select(parameter => parameter.Name!).Append("lang")];
+        return invocation =>
+        {
+            var request = invocation.HttpContext.Request;
+            var known = plain.Where(name => !request.RouteValues.ContainsKey(name)).ToList();
+            return request.Query.Keys.FirstOrDefault(key => !known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } unknown
+                ? ValueTask.FromResult<object?>(new ProblemResult(WebErrors.ParameterUnknown.At(new Place(Path: unknown), unknown, string.Join(", ", known))))
+                : next(invocation);
+        };
+
+        static bool IsPlain(System.Reflection.ParameterInfo parameter) =>
+            (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) is { } type && (type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(Guid));
+    });
+
     /// <summary>The version as an entity tag.</summary>
     public static void Tag(this HttpResponse response, int version) => response.Headers.ETag = string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 

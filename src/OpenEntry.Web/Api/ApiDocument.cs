@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 using NodaTime;
 using OpenEntry.Web.Access;
@@ -52,7 +53,7 @@ internal static class ApiDocument
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
             if (metadata.OfType<Told>().LastOrDefault() is { } told) (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(told.Type, told.Words) };
             if (metadata.OfType<Taken>().LastOrDefault() is { } taken) Take(operation, taken);
-            foreach (var status in Refusals(operation, context.Description.HttpMethod, metadata))
+            foreach (var status in Refusals(operation, context.Description, metadata))
             {
                 (operation.Responses ??= [])[$"{status}"] = new OpenApiResponse
                 {
@@ -86,11 +87,12 @@ internal static class ApiDocument
     }
 
     // By what an address has: whoever names something may name what is not there, whoever changes something may come too late.
-    private static IEnumerable<int> Refusals(OpenApiOperation operation, string? method, IList<object> metadata)
+    private static IEnumerable<int> Refusals(OpenApiOperation operation, ApiDescription call, IList<object> metadata)
     {
+        var method = call.HttpMethod;
         var (changes, names) = (method != HttpMethods.Get, operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true);
         var needsKey = metadata.OfType<NeededScope>().Any();
-        if (changes || operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Query) is true) yield return StatusCodes.Status400BadRequest;
+        if (call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true || operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Query) is true) yield return StatusCodes.Status400BadRequest;
         if (needsKey) yield return StatusCodes.Status401Unauthorized;
         if (needsKey) yield return StatusCodes.Status403Forbidden;
         if (names) yield return StatusCodes.Status404NotFound;

@@ -5,7 +5,7 @@ internal static class ApiEndpoints
 {
     public static void MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup("/api/v1").RefusesUnknownParameters();
         api.MapRounds();
         api.MapRoundWork();
         api.MapReceipts();

@@ -19,6 +19,7 @@ internal static class ApiJson
     {
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.AllowDuplicateProperties = false;
         options.RespectNullableAnnotations = true;
         options.RespectRequiredConstructorParameters = true;
         options.Converters.Add(NodaConverters.InstantConverter);

@@ -50,8 +50,12 @@ internal static partial class ProblemHandling
         BadHttpRequestException { InnerException: JsonException json } when Missing().Match(json.Message) is { Success: true } missing =>
             WebErrors.PropertyMissing.At(PlaceOf(json), missing.Groups["names"].Value.Replace("'", "", StringComparison.Ordinal)),
         BadHttpRequestException { InnerException: JsonException json } when Unknown().Match(json.Message) is { Success: true } unknown => WebErrors.PropertyUnknown.At(PlaceOf(json), unknown.Groups["name"].Value),
+        BadHttpRequestException { InnerException: JsonException json } when Twice().Match(json.Message) is { Success: true } twice => WebErrors.PropertyTwice.At(PlaceOf(json), twice.Groups["name"].Value),
+        BadHttpRequestException { InnerException: JsonException { Path: { Length: > 1 } path } json } when json.Message.StartsWith("The JSON value could not be converted", StringComparison.Ordinal) =>
+            WebErrors.ValueUnfit.At(PlaceOf(json), path),
         BadHttpRequestException { InnerException: JsonException json } => WebErrors.BodyNotJson.At(PlaceOf(json), Number(options.DeepestJson)),
         BadHttpRequestException when Lacking().Match(thrown.Message) is { Success: true } lacking => WebErrors.ParameterMissing.At(new Place(Path: lacking.Groups["name"].Value), lacking.Groups["name"].Value),
+        BadHttpRequestException when NoBody().IsMatch(thrown.Message) => WebErrors.BodyMissing.At(Place.None),
         BadHttpRequestException => WebErrors.NotUnderstood.At(Place.None),
         // The log says what the database said; a stranger is told where to find it.
         _ when StoreFaults.Of(thrown) is { } fault => fault.Kind.At(Place.None, [.. fault.Arguments.Select(_ => Trace(context))]),
@@ -67,6 +71,12 @@ internal static partial class ProblemHandling
 
     [GeneratedRegex("^Required parameter \"[^\"]* (?<name>\\w+)\" was not provided from query string")]
     private static partial Regex Lacking();
+
+    [GeneratedRegex("^Duplicate property '(?<name>[^']+)'")]
+    private static partial Regex Twice();
+
+    [GeneratedRegex("was not provided from body\\.|but no body was provided\\.")]
+    private static partial Regex NoBody();
 
     private static string Trace(HttpContext context) => Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier;
 

@@ -36,6 +36,7 @@ internal static class ProblemStatus
         [RegistryErrors.Forgotten] = StatusCodes.Status410Gone,
         [RegistryErrors.Merged] = StatusCodes.Status410Gone,
         [RegistryErrors.Stale] = StatusCodes.Status409Conflict,
+        [RegistryErrors.VersionAhead] = StatusCodes.Status409Conflict,
         [RegistryErrors.WrongState] = StatusCodes.Status409Conflict,
         [RegistryErrors.ActiveProfile] = StatusCodes.Status409Conflict,
         [RegistryErrors.DraftOver] = StatusCodes.Status409Conflict,

@@ -61,6 +61,25 @@ public static class WebErrors
         "the address lacks a parameter: ?{0}=",
         "il manque un paramètre à l’adresse\u00a0: ?{0}=");
 
+    /// <summary>{0} where it stands.</summary>
+    public static readonly ErrorKind ValueUnfit = ErrorKind.Of(7015, "http.value-unfit",
+        "the value of {0} is of another kind than is expected, beyond its bounds, or a word that is not known here; /openapi/v1.json tells what is allowed",
+        "la valeur de {0} n’est pas du type attendu, dépasse ses limites, ou est un mot inconnu ici; /openapi/v1.json dit ce qui est permis");
+
+    /// <summary>{0} the name.</summary>
+    public static readonly ErrorKind PropertyTwice = ErrorKind.Of(7016, "http.property-twice",
+        "the body of the request has “{0}” twice",
+        "le corps de la requête contient «\u00a0{0}\u00a0» deux fois");
+
+    public static readonly ErrorKind BodyMissing = ErrorKind.Of(7017, "http.body-missing",
+        "the request has no body; JSON is expected",
+        "la requête n’a pas de corps; du JSON est attendu");
+
+    /// <summary>{0} the name, {1} those known.</summary>
+    public static readonly ErrorKind ParameterUnknown = ErrorKind.Of(7018, "http.parameter-unknown",
+        "the address has a parameter that is not known here: ?{0}=; known are: {1}",
+        "l’adresse porte un paramètre inconnu ici\u00a0: ?{0}=; sont connus\u00a0: {1}");
+
     /// <summary>{0} the address, {1} what stands in the way.</summary>
     public static readonly ErrorKind CannotListen = ErrorKind.Of(7010, "http.cannot-listen",
         "the service cannot listen on {0} ({1})",

@@ -47,12 +47,17 @@ public class ProblemHandlingTests
         var problem = await RunningService.ProblemAsync(await AskAsync(service, "{\"numbers\":\n[1,\n\"two\"]}"));
 
         var error = Assert.Single(problem.GetProperty("errors").EnumerateArray());
-        Assert.Equal(("OE-7004", "$.numbers[1]", 3), (error.GetProperty("code").GetString(), error.GetProperty("path").GetString(), error.GetProperty("line").GetInt32()));
+        Assert.Equal(("OE-7015", "$.numbers[1]", 3), (error.GetProperty("code").GetString(), error.GetProperty("path").GetString(), error.GetProperty("line").GetInt32()));
     }
 
     [Theory]
     [InlineData("{}", "OE-7012", "the body of the request lacks: name")]
     [InlineData("""{"name":"a","nam":"b"}""", "OE-7013", "the body of the request has “nam”, which nobody knows here")]
+    [InlineData("""{"name":"a","name":"b"}""", "OE-7016", "the body of the request has “name” twice")]
+    [InlineData("""{"name":7}""", "OE-7015", "the value of $.name is of another kind than is expected, beyond its bounds, or a word that is not known here; /openapi/v1.json tells what is allowed")]
+    [InlineData("", "OE-7017", "the request has no body; JSON is expected")]
+    [InlineData("null", "OE-7017", "the request has no body; JSON is expected")]
+    [InlineData("{", "OE-7004", "the body of the request is not the JSON that is expected here, nested at most 32 deep")]
     public async Task A_body_that_lacks_a_property_or_has_one_too_many_is_told_which(string body, string code, string detail)
     {
         await using var service = await StartAsync();
