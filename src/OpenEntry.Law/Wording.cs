@@ -116,6 +116,9 @@ public static class Wording
         return $"{Number(value, language)}{(language == OfficialLanguage.French ? Space : ' ')}{(single ? one : many).In(language)}";
     }
 
+    /// <summary>With a capital letter first.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
     /// <summary>A label before what it names: <c>Score: </c>; <c>Note : </c>.</summary>
     public static string Label(string label, OfficialLanguage language) => language == OfficialLanguage.French ? $"{label}{Space}: " : $"{label}: ";
 

@@ -7,6 +7,7 @@ using OpenEntry.Registry;
 using OpenEntry.Registry.Accounts;
 using OpenEntry.Web.Problems;
 using OpenEntry.Web.Site;
+using OpenEntry.Web.Site.Forms;
 
 namespace OpenEntry.Web.Accounts;
 
@@ -52,8 +53,9 @@ internal sealed class SessionHandler(IOptionsMonitor<AuthenticationSchemeOptions
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var language = Context.GetEndpoint()?.Metadata.GetMetadata<PageAddress>()?.Language ?? RequestLanguage.Of(Request);
-        var back = HttpMethods.IsGet(Request.Method) ? Request.Path + Request.QueryString.ToString() : null;
-        return SeeOther(SitePages.SignIn.To(language, ("to", back)));
+        // Who sends a form had its page, and so a session; a cookie without one is of one that has ended.
+        var done = HttpMethods.IsPost(Request.Method) ? "unsaved" : Request.Cookies.ContainsKey(CookieName) ? "ended" : null;
+        return SeeOther(SitePages.SignIn.To(language, ("to", SentForm.PageOf(Request)), ("done", done)));
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)

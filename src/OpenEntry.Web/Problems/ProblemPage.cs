@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Web.Site;
+using OpenEntry.Web.Site.Forms;
 
 namespace OpenEntry.Web.Problems;
 
@@ -24,10 +25,13 @@ internal static class ProblemPage
         var home = SitePages.Home.To(language);
         var title = Html.Encode(ProblemStatus.Title(status).In(language));
         var lines = string.Concat(errors.Select(error => $"<p>{Html.Encode(Sentence(error.Message(language)))} <span class=\"soft\">({error.Kind.Code})</span></p>\n"));
+        var isOutdated = errors.Any(error => error.Kind == WebErrors.FormOutdated);
+        var again = isOutdated ? $"<p><a href=\"{Html.Encode(SentForm.PageOf(context.Request))}\">{Say("Open the page again", "Ouvrir la page de nouveau")}</a></p>\n    " : "";
         var help = status switch
         {
             StatusCodes.Status404NotFound => Say("If you typed the address, check it. If you followed a link, the page may have moved.", "Si vous avez tapé l’adresse, vérifiez-la. Si vous avez suivi un lien, la page a peut-être été déplacée."),
             >= 500 => Say("What you saved earlier is kept. Please try again in a few minutes.", "Ce que vous avez enregistré auparavant est conservé. Veuillez réessayer dans quelques minutes."),
+            _ when isOutdated => Say("Open the page again and fill it in once more.", "Ouvrez la page de nouveau et remplissez-la encore une fois."),
             StatusCodes.Status400BadRequest => Say("If the page was open for a long time, open it again and send the form once more.", "Si la page était ouverte depuis longtemps, ouvrez-la de nouveau et renvoyez le formulaire."),
             _ => "",
         };
@@ -46,7 +50,7 @@ internal static class ProblemPage
               <main id="main" class="wide">
                 <h1>{title}</h1>
                 {lines}<p>{help}</p>
-                <p><a href="{home}">{Say("To the first page", "À la première page")}</a></p>
+                {again}<p><a href="{home}">{Say("To the first page", "À la première page")}</a></p>
               </main>
               <footer class="foot"><div class="wide"><p class="soft">{Say("OpenEntry is not the Government of Canada and gives no legal advice.", "OpenEntry n’est pas le gouvernement du Canada et ne donne pas d’avis juridique.")}</p></div></footer>
             </body>
@@ -55,5 +59,5 @@ internal static class ProblemPage
             """);
     }
 
-    private static string Sentence(string message) => message.Length == 0 ? message : $"{char.ToUpperInvariant(message[0])}{message[1..]}{(message[^1] is '.' or '…' ? "" : ".")}";
+    private static string Sentence(string message) => message.Length == 0 ? message : $"{Wording.Capital(message)}{(message[^1] is '.' or '…' ? "" : ".")}";
 }

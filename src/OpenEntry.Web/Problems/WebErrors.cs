@@ -46,6 +46,10 @@ public static class WebErrors
         "the request is not understood",
         "la requête n’est pas comprise");
 
+    public static readonly ErrorKind FormOutdated = ErrorKind.Of(7009, "http.form-outdated",
+        "this form was opened before you signed in or out, or by somebody else; nothing of it was saved",
+        "ce formulaire a été ouvert avant votre connexion ou votre déconnexion, ou par quelqu’un d’autre; rien n’en a été enregistré");
+
     /// <summary>{0} the names.</summary>
     public static readonly ErrorKind PropertyMissing = ErrorKind.Of(7012, "http.property-missing",
         "the body of the request lacks: {0}",

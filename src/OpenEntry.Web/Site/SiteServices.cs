@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OpenEntry.Law;
 using OpenEntry.Registry;
 using OpenEntry.Web.Problems;
+using OpenEntry.Web.Site.Forms;
 using OpenEntry.Web.Site.Pdf;
 
 namespace OpenEntry.Web.Site;
@@ -14,7 +15,7 @@ internal static class SiteServices
 {
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
-        services.AddRazorPages(pages => pages.Conventions.Add(new PageAddresses()));
+        services.AddRazorPages(pages => pages.Conventions.Add(new PageAddresses())).AddMvcOptions(mvc => mvc.Filters.Add<OutdatedForms>());
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddResponseCompression(compression =>
         {

@@ -59,7 +59,7 @@ public class AccountPagesTests
         Assert.Equal("/en/account/sessions?done=ended", (await here.PostAsync("/en/account/sessions?handler=EndOthers")).To);
 
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync(SitePages.Sessions)).Status);
-        Assert.Equal("/en/sign-in?to=%2Fen%2Faccount%2Fsessions", (await there.GetAsync(SitePages.Sessions)).To);
+        Assert.Equal("/en/sign-in?to=%2Fen%2Faccount%2Fsessions&done=ended", (await there.GetAsync(SitePages.Sessions)).To);
         var mine = Assert.Single(await service.Desks.Sessions.ListAsync(awa.Id));
         Assert.Equal("/en/sign-in?done=out", (await here.PostAsync("/en/account/sessions?handler=End", ("session", $"{mine.Id}"))).To);
     }

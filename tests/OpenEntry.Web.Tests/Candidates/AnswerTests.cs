@@ -53,6 +53,31 @@ public class AnswerTests
         Assert.DoesNotContain("/en/my-file/renew", profile, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_invitation_that_is_answered_already_leads_to_how_it_stands()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        var nothing = await ana.GetAsync("/en/my-file/invitation/accept");
+        await HoldAsync(service, 1);
+        var window = await (await ana.GetAsync("/en/my-file/invitation/accept")).Content.ReadAsStringAsync();
+
+        var sent = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ana.SendFromAsync(window, "/en/my-file/invitation/accept", ("sure", "yes"))));
+        HttpResponseMessage[] late =
+        [
+            await ana.SendFromAsync(window, "/en/my-file/invitation/accept", ("sure", "yes")),
+            await ana.GetAsync("/en/my-file/invitation/accept"),
+            await ana.GetAsync("/en/my-file/invitation/decline"),
+        ];
+        var letter = await ana.PageAsync("/en/my-file/invitation");
+
+        Assert.All([nothing, .. sent, .. late], one => Assert.Equal("/en/my-file/invitation", one.Headers.Location?.OriginalString));
+        Assert.Contains("<strong>accepted</strong>", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("/invitation/accept\"", letter, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await ana.GetAsync("/en/my-file/invitation/perhaps")).StatusCode);
+    }
+
     [Theory]
     [InlineData("/en/my-file", "BC offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
     [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]

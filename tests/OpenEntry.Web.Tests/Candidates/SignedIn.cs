@@ -101,10 +101,11 @@ internal sealed partial class SignedIn : IDisposable
     /// <summary>Sends the form of a page, with its hidden fields.</summary>
     public async Task<HttpResponseMessage> SendAsync(string path, params (string Name, string Value)[] values) => await SendFromAsync(await (await GetAsync(path)).Content.ReadAsStringAsync(), path, values);
 
-    /// <summary>Sends the form of a page that is already there.</summary>
+    /// <summary>Sends the form of a page that is already there: the one that goes to the path, with its own token and no other's.</summary>
     public async Task<HttpResponseMessage> SendFromAsync(string page, string path, params (string Name, string Value)[] values)
     {
-        var hidden = Hidden().Matches(page).Select(match => (Name: match.Groups[1].Value, Value: WebUtility.HtmlDecode(match.Groups[2].Value))).DistinctBy(one => one.Name).Where(one => values.All(given => given.Name != one.Name));
+        var form = Forms().Matches(page).FirstOrDefault(match => WebUtility.HtmlDecode(match.Groups["to"].Value) == path)?.Value ?? "";
+        var hidden = Hidden().Matches(form).Select(match => (Name: match.Groups[1].Value, Value: WebUtility.HtmlDecode(match.Groups[2].Value))).DistinctBy(one => one.Name).Where(one => values.All(given => given.Name != one.Name));
         return await SendRawAsync(path, [.. hidden, .. values]);
     }
 
@@ -112,6 +113,9 @@ internal sealed partial class SignedIn : IDisposable
         _client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(values.Select(one => KeyValuePair.Create(one.Name, one.Value))));
 
     public void Dispose() => _client.Dispose();
+
+    [GeneratedRegex("""<form (?=[^>]*method="post")(?=[^>]*action="(?<to>[^"]*)")[^>]*>.*?</form>""", RegexOptions.Singleline)]
+    private static partial Regex Forms();
 
     // In either order of type and name.
     [GeneratedRegex("""<input (?=[^>]*type="hidden")(?=[^>]*name="([^"]+)")(?=[^>]*value="([^"]*)")[^>]*>""")]

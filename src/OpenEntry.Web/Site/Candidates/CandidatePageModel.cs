@@ -21,9 +21,12 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
     {
         // What lies in a file is nobody else's, nor the browser's to keep.
         KeepNowhere();
-        MyFile = await CandidateFile.OpenAsync(Desks, Visitor.PersonId, Stop).ConfigureAwait(false);
+        await ReopenAsync().ConfigureAwait(false);
         await next().ConfigureAwait(false);
     }
+
+    /// <summary>Opens the file as it is now: somebody may have changed it since the request came.</summary>
+    protected async Task ReopenAsync() => MyFile = await CandidateFile.OpenAsync(Desks, Visitor.PersonId, Stop).ConfigureAwait(false);
 
     /// <summary>The profile that is shown, opened; null when there is none.</summary>
     protected async Task<OpenedProfile?> OpenShownAsync() =>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace OpenEntry.Web.Site.Forms;
 
-/// <summary><c>&lt;error-summary form="…"/&gt;</c>: what is wrong with the form, each line a link to its field. Nothing when nothing is; the title of the page says it too.</summary>
+/// <summary><c>&lt;error-summary form="…"/&gt;</c>: what is wrong with the form, each line a link to its field, or to the page where it is mended. Nothing when nothing is; the title of the page says it too.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper(Here here) : TagHelper
 {
@@ -38,16 +38,17 @@ public sealed class ErrorSummaryTagHelper(Here here) : TagHelper
         foreach (var error in Form.Errors)
         {
             var item = new TagBuilder("li");
-            if (error.Field is { } name)
+            var words = error.Field is { } name ? here.Label(here.Say(Form[name].Label)) + here.Say(error.Words) : here.Say(error.Words);
+            if ((error.To ?? (error.Field is null ? null : $"#{error.Field}")) is { } to)
             {
                 var link = new TagBuilder("a");
-                link.Attributes["href"] = $"#{name}";
-                link.InnerHtml.Append(here.Label(here.Say(Form[name].Label)) + here.Say(error.Words));
+                link.Attributes["href"] = to;
+                link.InnerHtml.Append(words);
                 item.InnerHtml.AppendHtml(link);
             }
             else
             {
-                item.InnerHtml.Append(here.Say(error.Words));
+                item.InnerHtml.Append(words);
             }
 
             list.InnerHtml.AppendHtml(item);

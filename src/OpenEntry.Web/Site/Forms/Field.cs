@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Law;
 
 namespace OpenEntry.Web.Site.Forms;
@@ -84,6 +85,9 @@ public sealed record Field(string Name, FieldKind Kind, Text Label)
 
     /// <summary>A day that cannot lie in the future.</summary>
     public bool HasHappened { get; init; }
+
+    /// <summary>A day such as is asked for, told where none was understood.</summary>
+    public LocalDate Example { get; init; } = new(2025, 3, 27);
 
     /// <summary>Wide enough for so many characters.</summary>
     public int? Width { get; init; }

@@ -12,7 +12,7 @@ internal static class FieldChecks
         return field.Kind switch
         {
             FieldKind.Number => Number(field, form),
-            FieldKind.Date => form.Date(field.Name) is null ? new Text("Enter a day that exists, such as 27 3 1990", "Entrez un jour qui existe, comme 27 3 1990") : null,
+            FieldKind.Date => form.Date(field.Name) is null ? new Text($"Enter a day that exists, such as {field.Example:d M uuuu}", $"Entrez un jour qui existe, comme {field.Example:d M uuuu}") : null,
             FieldKind.Radios or FieldKind.Select or FieldKind.Checks => form.Chosen(field.Name).All(value => field.Choices.Any(choice => choice.Value == value)) ? null : Missing(field),
             FieldKind.Email => IsAddress(form.Typed(field.Name)) ? null : new Text("Enter an e-mail address such as name@example.com", "Entrez une adresse courriel comme nom@exemple.com"),
             _ => form.Typed(field.Name).Length > field.Longest

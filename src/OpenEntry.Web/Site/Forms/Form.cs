@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using OpenEntry.Law;
 using OpenEntry.Law.Errors;
+using OpenEntry.Registry;
 
 namespace OpenEntry.Web.Site.Forms;
 
@@ -93,12 +94,27 @@ public sealed partial class Form(params IReadOnlyList<Field> fields)
     /// <summary>Says what is wrong with a field, or with the whole when there is none of that name.</summary>
     public void Fail(string? name, Text words) => _errors.Add(new FormError(Fields.Any(field => field.Name == name) ? name : null, words));
 
+    /// <summary>Says what is wrong elsewhere, with the address where it is mended.</summary>
+    public void FailElsewhere(string to, Text words) => _errors.Add(new FormError(null, words, to));
+
     /// <summary>Says what a desk refused, about the whole.</summary>
     public Form Fail(IEnumerable<Error> errors)
     {
-        foreach (var error in errors) Fail(null, new Text($"{error.Message(OfficialLanguage.English)} ({error.Kind.Code})", $"{error.Message(OfficialLanguage.French)} ({error.Kind.Code})"));
+        foreach (var error in errors)
+        {
+            if (error.Kind == RegistryErrors.Stale) FailAsChanged();
+            else Fail(null, new Text(Said(error, OfficialLanguage.English), Said(error, OfficialLanguage.French)));
+        }
+
         return this;
     }
+
+    /// <summary>Says that something else was saved meanwhile; what the desk says of it is for programs, which know versions.</summary>
+    public void FailAsChanged() => Fail(null, new Text(
+        "Something else was saved in the meantime, in another window or by somebody who may do so. Nothing of this page is saved yet: check what is here, then send it again",
+        "Autre chose a été enregistré entre-temps, dans une autre fenêtre ou par une personne autorisée à le faire. Rien de cette page n’est encore enregistré\u00a0: vérifiez ce qui s’y trouve, puis envoyez-la de nouveau"));
+
+    private static string Said(Error error, OfficialLanguage language) => $"{Wording.Capital(error.Message(language))} ({error.Kind.Code})";
 
     /// <summary>A date as typed: day, month, year.</summary>
     internal (string Year, string Month, string Day) Parts(string name)
@@ -126,7 +142,7 @@ public sealed partial class Form(params IReadOnlyList<Field> fields)
     public int? Whole(string name) => Number(name) is { } number && number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue ? (int)number : null;
 
     private static string Joined(string year, string month, string day) =>
-        year.Length + month.Length + day.Length == 0 ? "" : $"{year.PadLeft(4, '0')}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
+        year.Length + month.Length + day.Length == 0 ? "" : $"{year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}";
 
     [GeneratedRegex(@"^-?\d{1,10}([.,](\d{1,2}|\d{4}))?$")]
     private static partial Regex Plain();
@@ -147,4 +163,5 @@ public sealed partial class Form(params IReadOnlyList<Field> fields)
 /// <summary>Something wrong with a form.</summary>
 /// <param name="Field">The field; null for the whole.</param>
 /// <param name="Words">What is wrong and how to mend it.</param>
-public sealed record FormError(string? Field, Text Words);
+/// <param name="To">The address where it is mended; null for the form itself.</param>
+public sealed record FormError(string? Field, Text Words, string? To = null);

@@ -72,7 +72,7 @@ internal static class EducationQuestions
 
     public static IReadOnlyList<Asked> Study(PartContext context) =>
     [
-        Asked.Of(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")), AnswerKind.Text),
+        Asked.Of(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")) { HasHappened = true }, AnswerKind.Text),
         Asked.Of(new Field("to", FieldKind.Date, new Text("Last day", "Dernier jour")) { Optional = true, Hint = new Text("Leave it open while it goes on", "Laissez en blanc si elles se poursuivent") }, AnswerKind.Text),
         Asked.Of(new Field("programYears", FieldKind.Number, new Text("Length of the program", "Durée du programme")) { Least = 0, Most = 20, Step = 0.25m, Unit = new Text("years", "ans") }, AnswerKind.Number),
         Asked.Of(new Field("academicYearsCompleted", FieldKind.Number, new Text("Academic years completed", "Années d’études terminées")) { Least = 0, Most = 20, Step = 0.25m, Unit = new Text("years", "ans") }, AnswerKind.Number),

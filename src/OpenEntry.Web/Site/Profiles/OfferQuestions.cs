@@ -21,7 +21,7 @@ internal static class OfferQuestions
         Asked.Of(Answers.YesOrNo("lmia", new Text("Is it backed by a labour market impact assessment?", "S’appuie-t-elle sur une étude d’impact sur le marché du travail?")), AnswerKind.YesNo),
         Asked.Of(Answers.YesOrNo("excludedEmployer", new Text("Is the employer an embassy, a consulate, or barred from hiring?", "L’employeur est-il une ambassade, un consulat, ou exclu de l’embauche?")), AnswerKind.YesNo),
         Asked.Of(Answers.YesOrNo("workingForEmployer", new Text("Do you work for this employer now, on a permit that names it?", "Travaillez-vous actuellement pour cet employeur, avec un permis qui le nomme?")), AnswerKind.YesNo),
-        Asked.Of(new Field("workingSince", FieldKind.Date, new Text("Since when, continuously and full-time?", "Depuis quand, de façon continue et à temps plein?")) { Optional = true, OnlyIf = new DependsOn("workingForEmployer", "yes") }, AnswerKind.Text),
+        Asked.Of(new Field("workingSince", FieldKind.Date, new Text("Since when, continuously and full-time?", "Depuis quand, de façon continue et à temps plein?")) { HasHappened = true, Optional = true, OnlyIf = new DependsOn("workingForEmployer", "yes") }, AnswerKind.Text),
     ];
 
     public static string Line(PartContext context) => $"{context.Word("employer")} ({context.Word("noc")}), {Days.In(context.Word("made"), context.Language)}";
@@ -33,7 +33,7 @@ internal static class OfferQuestions
         [
             new(Answers.YesOrNo("allowed", new Text("May you work in Canada now?", "Pouvez-vous travailler au Canada actuellement?")), "workAuthorization", AnswerKind.Gate),
             new(new Field("kind", FieldKind.Radios, new Text("How?", "De quelle façon?")) { Choices = Answers.Permits, OnlyIf = allowed }, "workAuthorization.kind", AnswerKind.Text),
-            new(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")) { OnlyIf = allowed }, "workAuthorization.from", AnswerKind.Text),
+            new(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")) { HasHappened = true, OnlyIf = allowed }, "workAuthorization.from", AnswerKind.Text),
             new(new Field("to", FieldKind.Date, new Text("Last day", "Dernier jour")) { OnlyIf = allowed, Optional = true }, "workAuthorization.to", AnswerKind.Text),
             new(WorkQuestions.Occupation("noc", new Text("Occupation the permit names", "Profession nommée par le permis"), context) with { OnlyIf = allowed, Optional = true }, "workAuthorization.noc", AnswerKind.Text),
         ];

@@ -2,12 +2,15 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Web.Site.Forms;
 
 namespace OpenEntry.Web.Site.Profiles;
 
 /// <summary>A page on a part of a profile: its list of entries, or a form.</summary>
 public sealed class PartPage
 {
+    private readonly Form _list = new();
+
     private PartPage(ProfilePart part, Func<int?, int?, string> to, string overview) => (Part, To, Overview) = (part, to, overview);
 
     public ProfilePart Part { get; }
@@ -21,6 +24,9 @@ public sealed class PartPage
     /// <summary>The form; null on the list of entries.</summary>
     public ProfileEditor? Editor { get; private init; }
 
+    /// <summary>Where the page says what is wrong: its form, or one without fields on the list of entries.</summary>
+    public Form Form => Editor?.Form ?? _list;
+
     /// <summary>The entries in words; null where there is a form.</summary>
     public IReadOnlyList<string>? Lines { get; private init; }
 
@@ -29,6 +35,9 @@ public sealed class PartPage
 
     /// <summary>What would get worse by saving; it is saved once the person says so.</summary>
     public string? Warning { get; set; }
+
+    /// <summary>The entry, from 1, that is removed once the person says so after the warning.</summary>
+    public int? Removing { get; set; }
 
     /// <summary>The version that is changed, where there are versions: another change in the meantime is told.</summary>
     public int? Version { get; set; }

@@ -1,3 +1,4 @@
+using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Web.Site.Forms;
 
@@ -6,9 +7,11 @@ namespace OpenEntry.Web.Site.Profiles;
 /// <summary>What is asked about a person and their family.</summary>
 internal static class PersonQuestions
 {
+    private static readonly LocalDate Birth = new(1990, 3, 27);
+
     public static IReadOnlyList<Asked> Identity(PartContext context)
     {
-        var birth = Asked.Of(new Field("birthDate", FieldKind.Date, new Text("Date of birth", "Date de naissance")) { HasHappened = true, AutoComplete = "bday", Hint = new Text("For example 27 3 1990", "Par exemple 27 3 1990") }, AnswerKind.Text);
+        var birth = Asked.Of(new Field("birthDate", FieldKind.Date, new Text("Date of birth", "Date de naissance")) { HasHappened = true, Example = Birth, AutoComplete = "bday", Hint = new Text("For example 27 3 1990", "Par exemple 27 3 1990") }, AnswerKind.Text);
         return context.IsCalculator
             ? [birth]
             :
@@ -35,7 +38,7 @@ internal static class PersonQuestions
         Asked.Of(Answers.YesOrNo("livesInCanada", new Text("Do they live in Canada now?", "Vit-il au Canada actuellement?")), AnswerKind.YesNo),
         Asked.Of(new Field("birthDate", FieldKind.Date, new Text("Their date of birth", "Sa date de naissance"))
         {
-            HasHappened = true, Optional = true, Hint = new Text("Shows what it would bring if you two changed places as applicant", "Montre ce que donnerait un échange des rôles entre vous deux"),
+            HasHappened = true, Example = Birth, Optional = true, Hint = new Text("Shows what it would bring if you two changed places as applicant", "Montre ce que donnerait un échange des rôles entre vous deux"),
         }, AnswerKind.Text),
         Asked.Of(new Field("firstOfficialLanguage", FieldKind.Radios, new Text("The official language they know best", "La langue officielle qu’il maîtrise le mieux")) { Optional = true, Choices = Answers.Languages }, AnswerKind.Text),
     ];
@@ -52,7 +55,7 @@ internal static class PersonQuestions
     [
         Asked.Of(new Field("relationship", FieldKind.Select, new Text("How are they related?", "Quel est le lien de parenté?")) { Choices = Answers.Relationships }, AnswerKind.Text),
         Asked.Of(Answers.YesOrNo("ofSpouse", new Text("Are they related to your spouse or partner rather than to you?", "Le lien est-il avec votre époux ou conjoint plutôt qu’avec vous?")), AnswerKind.YesNo),
-        Asked.Of(new Field("birthDate", FieldKind.Date, new Text("Their date of birth", "Sa date de naissance")) { HasHappened = true }, AnswerKind.Text),
+        Asked.Of(new Field("birthDate", FieldKind.Date, new Text("Their date of birth", "Sa date de naissance")) { HasHappened = true, Example = Birth }, AnswerKind.Text),
         Asked.Of(new Field("status", FieldKind.Radios, new Text("Their status in Canada", "Son statut au Canada")) { Choices = Answers.Statuses }, AnswerKind.Text),
         Asked.Of(Answers.YesOrNo("livesInCanada", new Text("Do they live in Canada?", "Vit-il au Canada?")), AnswerKind.YesNo),
     ];

@@ -92,8 +92,8 @@ public sealed class ProfileEditor
         var node = _context.Edited.At(asked.Path);
         if (asked.As == AnswerKind.Number && _context.Language == OfficialLanguage.French) return node.Typed(asked.As)?.Replace('.', ',');
         if (asked.As != AnswerKind.Gate) return node.Typed(asked.As);
-        // Yes when it is there; no only after the question was seen, which nothing in the document tells.
-        return node is not null ? "yes" : null;
+        // Yes when it is there; no only after the question was seen, which nothing in the document tells. Empty, it is still to be answered.
+        return node is JsonObject { Count: > 0 } ? "yes" : null;
     }
 
     private void Answer(JsonObject into)
@@ -161,20 +161,30 @@ public sealed class ProfileEditor
             var path = error.Place.Path ?? "";
             if (path.StartsWith($"{prefix}.", StringComparison.Ordinal) && _asked.FirstOrDefault(one => one.Path == path[(prefix.Length + 1)..]) is { } asked)
             {
-                yield return (asked.Field, FaultWords.Of(error, Part, _context));
+                // Of the days that are allowed, the last one that has been is today.
+                var told = error.Kind == ProfileErrors.DateRange && asked.Field.HasHappened && !_context.IsCalculator ? error with { Arguments = [.. error.Arguments.SkipLast(1), Text.Same($"{_today:uuuu-MM-dd}")] } : error;
+                yield return (asked.Field, FaultWords.Of(told, Part, _context));
             }
         }
     }
 
-    // A document that leaves a yes or no out says the usual one. Nobody has said it while the page that asks is still to come: null stands there, which no profile is submitted with.
+    // A document that leaves a yes or no out says the usual one. Nobody has said it while the page that asks is still to come: null stands there, or an empty object where one would
+    // follow from a yes, and no profile is submitted with either.
     private void MarkUnanswered()
     {
         foreach (var name in Edited.Where(one => one.Value is null).Select(one => one.Key).ToList()) Edited.Remove(name);
-        foreach (var one in Part.Pages.Skip(Stage + 1).SelectMany(page => page(_context)))
+        var answered = Answered();
+        foreach (var one in Part.Pages.Skip(Stage + 1).SelectMany(page => page(_context)).Where(one => one.Field is { Optional: false, OnlyIf: null } && Edited[one.Path] is null))
         {
-            if (one is { As: AnswerKind.YesNo, Field: { Optional: false, OnlyIf: null } } && Edited[one.Path] is null) Edited[one.Path] = null;
+            if (one.As == AnswerKind.YesNo) Edited[one.Path] = null;
+            else if (one.As == AnswerKind.Gate && !answered.Contains(one.Path)) Edited[one.Path] = new JsonObject();
         }
     }
+
+    // What the pages to come asked of the entry as it was: one that is there and lacks an object said no to it.
+    private HashSet<string> Answered() => Target(Document) is { } was
+        ? [.. Part.Pages.Skip(Stage + 1).SelectMany(page => page(_context with { Edited = was })).Where(one => one.As == AnswerKind.Gate).Select(one => one.Path)]
+        : [];
 
     private void Keep()
     {

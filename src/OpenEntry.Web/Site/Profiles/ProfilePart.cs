@@ -16,6 +16,9 @@ public sealed record ProfilePart(string Key, string KeyFr, Text Title)
     /// <summary>The property of the list; null for a part that is no list.</summary>
     public string? List { get; init; }
 
+    /// <summary>The title where no section stands above it: whose list it is.</summary>
+    public Text Heading => OfSpouse && List is not null ? new($"{Title.En} of your spouse or partner", $"{Title.Fr} de votre époux ou conjoint") : Title;
+
     /// <summary>It is about the spouse or partner.</summary>
     public bool OfSpouse { get; init; }
 

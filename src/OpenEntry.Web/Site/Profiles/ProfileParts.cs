@@ -11,7 +11,8 @@ public static class ProfileParts
     private static readonly Text Languages = new("Languages", "Langues");
     private static readonly Text Education = new("Education", "Études");
     private static readonly Text Work = new("Work", "Travail");
-    private static readonly Text Offers = new("Offers, nominations and permits", "Offres, désignations et permis");
+    private static readonly Text Offers = new("Offers and permits", "Offres et permis");
+    private static readonly Text Nomination = new("Nomination", "Désignation");
     private static readonly Text Canada = new("Life in Canada", "Vie au Canada");
     private static readonly Text Spouse = new("Your spouse or partner", "Votre époux ou conjoint");
 
@@ -32,7 +33,7 @@ public static class ProfileParts
             About = new Text("Offers of employment in Canada that you hold in writing.", "Les offres d’emploi au Canada que vous détenez par écrit."),
         },
         new("permit", "permis", new Text("Permission to work in Canada now", "Autorisation actuelle de travailler au Canada")) { Section = Offers, Optional = true, Pages = [OfferQuestions.Permit] },
-        new("nomination", "designation", new Text("Nomination by a province or territory", "Désignation par une province ou un territoire")) { Section = Offers, Optional = true, Pages = [OfferQuestions.Nomination], IsThere = static document => document["id"] is null },
+        new("nomination", "designation", new Text("Nomination by a province or territory", "Désignation par une province ou un territoire")) { Section = Nomination, Optional = true, Pages = [OfferQuestions.Nomination], IsThere = static document => document["id"] is null },
         new("relatives", "parents", new Text("Relatives in Canada", "Parents au Canada"))
         {
             Section = Canada, List = "relatives", Optional = true, Pages = [PersonQuestions.Relative], Line = PersonQuestions.RelativeLine, Add = new Text("Add a relative", "Ajouter un parent"),
@@ -64,7 +65,9 @@ public static class ProfileParts
         Line = LanguageQuestions.Line,
         Add = new Text("Add a language test", "Ajouter un test de langue"),
         Optional = spouse,
-        About = new Text("Every test whose result you hold. The score takes the ones that count.", "Tous les tests dont vous détenez le résultat. La note retient ceux qui comptent."),
+        About = spouse
+            ? new Text("Every test whose result they hold. The score takes the ones that count.", "Tous les tests dont cette personne détient le résultat. La note retient ceux qui comptent.")
+            : new Text("Every test whose result you hold. The score takes the ones that count.", "Tous les tests dont vous détenez le résultat. La note retient ceux qui comptent."),
     };
 
     private static ProfilePart Credentials(bool spouse) => Twice(spouse, "education", "etudes", new Text("Diplomas and degrees", "Diplômes et grades"), Education) with
@@ -74,7 +77,9 @@ public static class ProfileParts
         Line = EducationQuestions.Line,
         Add = new Text("Add a diploma or degree", "Ajouter un diplôme ou un grade"),
         Optional = spouse,
-        About = new Text("Everything you completed, from secondary school on. A credential from abroad needs an assessment to count.", "Tout ce que vous avez terminé, à partir du secondaire. Un diplôme étranger doit être évalué pour compter."),
+        About = spouse
+            ? new Text("Everything they completed, from secondary school on. A credential from abroad needs an assessment to count.", "Tout ce que cette personne a terminé, à partir du secondaire. Un diplôme étranger doit être évalué pour compter.")
+            : new Text("Everything you completed, from secondary school on. A credential from abroad needs an assessment to count.", "Tout ce que vous avez terminé, à partir du secondaire. Un diplôme étranger doit être évalué pour compter."),
     };
 
     private static ProfilePart Studies(bool spouse) => Twice(spouse, "studies", "sejours-etudes", new Text("Full-time study in Canada", "Études à temps plein au Canada"), Education) with

@@ -14,8 +14,11 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
 {
     public bool IsComplete => Profile is not null;
 
-    /// <summary>The next part to be filled in, or null.</summary>
-    public PartProgress? Next => Parts.FirstOrDefault(part => part.Faults.Count > 0 || (part.IsEmpty && !part.Part.Optional));
+    /// <summary>The parts still to be filled in or corrected.</summary>
+    public IEnumerable<PartProgress> Open => Parts.Where(part => part.Faults.Count > 0 || (part.IsEmpty && !part.Part.Optional));
+
+    /// <summary>The first of them, or null.</summary>
+    public PartProgress? Next => Open.FirstOrDefault();
 
     public static ProfileProgress Of(JsonObject document, LawBook book, LocalDate today, OfficialLanguage language, bool isCalculator)
     {
@@ -41,7 +44,9 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
         {
             var prefix = (part.OfSpouse ? "$.spouse" : "$") + (entry is { } index ? $".{part.List}[{index}]" : "");
             var asked = part.Pages.SelectMany((page, stage) => page(context).Select(one => (Stage: stage, Asked: one))).ToList();
-            foreach (var error in read.Errors)
+            var unanswered = asked.Where(one => one.Asked.As == AnswerKind.Gate && context.Edited.At(one.Asked.Path) is JsonObject { Count: 0 }).ToList();
+            foreach (var (stage, gate) in unanswered) yield return Unanswered(stage, gate);
+            foreach (var error in read.Errors.Where(error => !unanswered.Any(one => $"{error.Place.Path}".StartsWith($"{prefix}.{one.Asked.Path}.", StringComparison.Ordinal))))
             {
                 var path = error.Place.Path ?? "";
                 if (path == prefix && (entry is not null || part.OfSpouse)) yield return new ProfileFault(entry, 0, FaultWords.Of(error, part, context));
@@ -49,14 +54,17 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
                 var name = path[(prefix.Length + 1)..];
                 if (asked.FirstOrDefault(one => one.Asked.Path == name) is { Asked: { } about, Stage: var stage })
                 {
-                    var words = context.Edited.At(name) is null ? new Text("to be answered", "à répondre") : FaultWords.Of(error, part, context);
-                    yield return new ProfileFault(entry, stage, new Text($"{about.Field.Label.En} – {words.En}", $"{about.Field.Label.Fr} – {words.Fr}"));
+                    yield return context.Edited.At(name) is null ? Unanswered(stage, about) : About(stage, about, FaultWords.Of(error, part, context));
                 }
                 else if (entry is not null || asked.Any(one => one.Asked.Path.Split('.')[0] == name.Split('.', '[')[0]))
                 {
                     yield return new ProfileFault(entry, 0, FaultWords.Of(error, part, context));
                 }
             }
+
+            ProfileFault Unanswered(int stage, Asked about) => About(stage, about, new Text("to be answered", "à répondre"));
+
+            ProfileFault About(int stage, Asked about, Text words) => new(entry, stage, new Text($"{about.Field.Label.En} – {words.En}", $"{about.Field.Label.Fr} – {words.Fr}"));
         }
     }
 }
@@ -74,4 +82,10 @@ public sealed record PartProgress(ProfilePart Part, int Said, IReadOnlyList<Prof
 /// <param name="Entry">Of which entry of a list, from 0; null in a part that is none.</param>
 /// <param name="Stage">On which page of the part it is mended, from 0.</param>
 /// <param name="Words">What is wrong or missing.</param>
-public sealed record ProfileFault(int? Entry, int Stage, Text Words);
+public sealed record ProfileFault(int? Entry, int Stage, Text Words)
+{
+    /// <summary>The words with the part and the entry they are about.</summary>
+    public Text In(ProfilePart part) => new(
+        $"{part.Heading.En}{(Entry is { } en ? $" (entry {en + 1})" : "")}: {Words.En}",
+        $"{part.Heading.Fr}{(Entry is { } fr ? $" (inscription {fr + 1})" : "")}\u00a0: {Words.Fr}");
+}

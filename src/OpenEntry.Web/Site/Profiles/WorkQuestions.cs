@@ -21,7 +21,7 @@ internal static class WorkQuestions
         Asked.Of(Occupation("noc", new Text("Occupation", "Profession"), context), AnswerKind.Text),
         Asked.Of(new Field("title", FieldKind.Text, new Text("Your title or employer", "Votre titre ou employeur")) { Optional = true, Hint = new Text("Only for you, to tell your jobs apart", "Pour vous seulement, afin de distinguer vos emplois") }, AnswerKind.Text),
         Asked.Of(new Field("country", FieldKind.Select, new Text("Country where you did the work", "Pays où vous avez travaillé")) { Choices = Answers.Countries, IsAlphabetical = true, Hint = new Text("Where you were, not where the employer is", "Là où vous étiez, et non là où se trouve l’employeur") }, AnswerKind.Text),
-        Asked.Of(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")), AnswerKind.Text),
+        Asked.Of(new Field("from", FieldKind.Date, new Text("First day", "Premier jour")) { HasHappened = true }, AnswerKind.Text),
         Asked.Of(new Field("to", FieldKind.Date, new Text("Last day", "Dernier jour")) { Optional = true, Hint = new Text("Leave it open if you still work there", "Laissez en blanc si vous y travaillez encore") }, AnswerKind.Text),
         Asked.Of(new Field("hoursPerWeek", FieldKind.Number, new Text("Hours a week", "Heures par semaine")) { Least = 0.25m, Most = 168, Step = 0.25m, Unit = new Text("hours", "heures"), Hint = new Text("What you were usually paid for; more than 30 count as 30", "Celles qui vous étaient habituellement payées; au-delà de 30, 30 comptent") }, AnswerKind.Number),
     ];
@@ -81,7 +81,7 @@ internal static class WorkQuestions
             new(Answers.YesOrNo("served", new Text("Did you serve in the military of another country?", "Avez-vous servi dans l’armée d’un autre pays?")), "militaryService", AnswerKind.Gate),
             new(new Field("country", FieldKind.Select, new Text("Country", "Pays")) { Choices = Answers.Countries, IsAlphabetical = true, OnlyIf = served }, "militaryService.country", AnswerKind.Text),
             new(Occupation("noc", new Text("Occupation", "Profession"), context) with { OnlyIf = served }, "militaryService.noc", AnswerKind.Text),
-            new(new Field("from", FieldKind.Date, new Text("First day of continuous service", "Premier jour de service continu")) { OnlyIf = served }, "militaryService.from", AnswerKind.Text),
+            new(new Field("from", FieldKind.Date, new Text("First day of continuous service", "Premier jour de service continu")) { HasHappened = true, OnlyIf = served }, "militaryService.from", AnswerKind.Text),
             new(new Field("to", FieldKind.Date, new Text("Last day", "Dernier jour")) { OnlyIf = served, Optional = true }, "militaryService.to", AnswerKind.Text),
             new(Answers.YesOrNo("recognized", new Text("Is it a military recognized by Canada?", "Est-ce une armée reconnue par le Canada?")) with { OnlyIf = served }, "militaryService.recognized", AnswerKind.YesNo),
             new(Answers.YesOrNo("forces", new Text("Do you hold a full-time offer of the Canadian Armed Forces for three years or more?", "Détenez-vous une offre à temps plein des Forces armées canadiennes de trois ans ou plus?")) with { OnlyIf = served }, "militaryService.canadianForcesOffer", AnswerKind.YesNo),

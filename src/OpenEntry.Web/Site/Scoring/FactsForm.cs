@@ -88,7 +88,7 @@ public static class FactsForm
     private static Field Level(string name, Text label, Text? hint) => new(name, FieldKind.Select, label)
     {
         Hint = hint,
-        Choices = [.. Enum.GetValues<EducationLevel>().Select(level => new Choice($"{level}", new Text(Capital(FactWords.Level(level, false)), Capital(FactWords.Level(level, true)))))],
+        Choices = [.. Enum.GetValues<EducationLevel>().Select(level => new Choice($"{level}", new Text(Wording.Capital(FactWords.Level(level, false)), Wording.Capital(FactWords.Level(level, true)))))],
     };
 
     private static IEnumerable<Field> Levels(string prefix, Text whose, DependsOn? only) => Abilities.Zip(AbilityNames, (ability, name) =>
@@ -119,8 +119,6 @@ public static class FactsForm
     private static OfficialLanguage LanguageOf(string word) => word == "french" ? OfficialLanguage.French : OfficialLanguage.English;
 
     private static OfficialLanguage Other(OfficialLanguage language) => language == OfficialLanguage.French ? OfficialLanguage.English : OfficialLanguage.French;
-
-    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     private static string Low(string words) => $"{char.ToLowerInvariant(words[0])}{words[1..]}";
 }

@@ -12,7 +12,7 @@ public class FormTests
     [InlineData("1990", "2", "28", true)]
     [InlineData("1990", "02", "28", true)]
     [InlineData("1990", "2", "30", false)]
-    [InlineData("90", "2", "3", true)]
+    [InlineData("90", "2", "3", false)]
     [InlineData("1990", "", "3", false)]
     [InlineData("x", "2", "3", false)]
     public void A_date_is_a_day_that_exists(string year, string month, string day, bool valid)

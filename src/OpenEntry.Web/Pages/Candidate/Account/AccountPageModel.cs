@@ -59,7 +59,7 @@ public abstract class AccountPageModel : SitePageModel
     /// <summary>Puts what a desk refused into the form.</summary>
     protected static void Fail(Form form, string? field, IReadOnlyList<Error> errors)
     {
-        foreach (var error in errors) form.Fail(field, new Text(Sentence(error.Message(OfficialLanguage.English)), Sentence(error.Message(OfficialLanguage.French))));
+        foreach (var error in errors) form.Fail(field, new Text(Wording.Capital(error.Message(OfficialLanguage.English)), Wording.Capital(error.Message(OfficialLanguage.French))));
     }
 
     /// <summary>On to where one wanted to go, or to the file.</summary>
@@ -67,8 +67,6 @@ public abstract class AccountPageModel : SitePageModel
 
     /// <summary>Back to the account's pages above this one.</summary>
     public IReadOnlyList<Crumb> Crumbs => [new(Here.To(SitePages.Security), Say("Your account", "Votre compte"))];
-
-    private static string Sentence(string message) => $"{char.ToUpperInvariant(message[0])}{message[1..]}";
 
     private T Service<T>()
         where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();

@@ -22,7 +22,7 @@ public sealed class SignInModel : AccountPageModel
             case SignInOutcome.SecondStep: return GoTo(SitePages.SecondStep, ("to", To));
             case SignInOutcome.SecondFactorMissing: return GoTo(SitePages.SecondFactor);
             default:
-                Form.Fail(null, new Text(
+                Form.Fail("email", new Text(
                     "Address and password do not go together, or the address is not confirmed, or there were too many attempts and the account is locked for fifteen minutes",
                     "L’adresse et le mot de passe ne vont pas ensemble, ou l’adresse n’est pas confirmée, ou il y a eu trop de tentatives et le compte est verrouillé pendant quinze minutes"));
                 return Again();

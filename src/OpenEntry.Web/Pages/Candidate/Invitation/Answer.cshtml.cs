@@ -20,11 +20,11 @@ public sealed class AnswerModel(Desks desks, Visitor visitor) : CandidatePageMod
 
     public Form Form { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string answer) => await OpenAsync(answer).ConfigureAwait(false) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string answer) => await OpenAsync(answer).ConfigureAwait(false) ?? Page();
 
     public async Task<IActionResult> OnPostAsync(string answer)
     {
-        if (!await OpenAsync(answer).ConfigureAwait(false)) return NotFound();
+        if (await OpenAsync(answer).ConfigureAwait(false) is { } elsewhere) return elsewhere;
         if (!Visitor.May(SiteAction.SubmitFile)) return Forbid();
         if (!Form.TakeAndCheck(Request.Form).IsChecked("sure")) Form.Fail("sure", new Text("Say that you understand what it means", "Indiquez que vous comprenez ce que cela signifie"));
         if (!Form.IsValid) return Again();
@@ -32,21 +32,24 @@ public sealed class AnswerModel(Desks desks, Visitor visitor) : CandidatePageMod
             ? (await Desks.Invitations.AcceptAsync(Invitation.Id, Visitor.Actor, Stop).ConfigureAwait(false)).Errors
             : (await Desks.Invitations.DeclineAsync(Invitation.Id, Visitor.Actor, Stop).ConfigureAwait(false)).Errors;
         if (errors.Count == 0) return IsAccepting ? GoTo(SitePages.MyInvitation) : GoTo(SitePages.MyFile);
-        Form.Fail(errors);
+        // Answered already, in another window or by sending this twice: the invitation says how it stands.
+        if (await OpenAsync(answer).ConfigureAwait(false) is { } answered) return answered;
+        Form.Take(Request.Form).Fail(errors);
         return Again();
     }
 
-    private async Task<bool> OpenAsync(string answer)
+    // Where to go instead when there is nothing to answer here; null when there is.
+    private async Task<IActionResult?> OpenAsync(string answer)
     {
-        if (answer is not ("accept" or "accepter" or "decline" or "refuser")) return false;
+        if (answer is not ("accept" or "accepter" or "decline" or "refuser")) return NotFound();
         IsAccepting = answer is "accept" or "accepter";
         Here.OtherValues["answer"] = IsAccepting ? (Here.IsFrench ? "accept" : "accepter") : (Here.IsFrench ? "decline" : "refuser");
-        if ((await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.State == InvitationState.Issued) is not { } invitation) return false;
+        if ((await Desks.Invitations.OfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).FirstOrDefault(one => one.State == InvitationState.Issued) is not { } invitation) return GoTo(SitePages.MyInvitation);
         Invitation = invitation;
         Look = (await Desks.Invitations.LookAsync(invitation.Id, Stop).ConfigureAwait(false)).TryGet(out var look, out _) ? look : null;
         Form = new Form(new Field("sure", FieldKind.Check, IsAccepting
             ? new Text("I accept the invitation and will apply before the deadline", "J’accepte l’invitation et présenterai ma demande avant l’échéance")
             : new Text("I decline the invitation", "Je refuse l’invitation")));
-        return true;
+        return null;
     }
 }

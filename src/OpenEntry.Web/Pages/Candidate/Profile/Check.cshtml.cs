@@ -33,16 +33,21 @@ public sealed class CheckModel(Desks desks, Visitor visitor) : CandidatePageMode
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Visitor.May(SiteAction.SubmitFile)) return Forbid();
-        if (!await OpenAsync().ConfigureAwait(false)) return GoTo(SitePages.MyProfile);
+        if (!await OpenAsync().ConfigureAwait(false)) return GoTo(IsSubmitted ? SitePages.ProfileReceipt : SitePages.MyProfile);
         Form.TakeAndCheck(Request.Form);
         if (!Form.IsChecked("declared")) Form.Fail("declared", new Text("Declare that it is true, or correct what is not", "Déclarez qu’il est véridique, ou corrigez ce qui ne l’est pas"));
         if (!Form.IsValid) return Again();
         var seen = int.TryParse(Request.Form["_version"], System.Globalization.CultureInfo.InvariantCulture, out var version) ? version : Version;
         var submitted = await Desks.Profiles.SubmitAsync(MyFile.Draft!.Id, seen, Visitor.Actor, Stop).ConfigureAwait(false);
         if (submitted.TryGet(out _, out var errors)) return GoTo(SitePages.ProfileReceipt);
+        await ReopenAsync().ConfigureAwait(false);
+        // Sent twice at once, it was submitted the first time.
+        if (IsSubmitted) return GoTo(SitePages.ProfileReceipt);
         Form.Fail(errors);
         return Again();
     }
+
+    private bool IsSubmitted => MyFile is { Draft: null, Active: not null };
 
     private async Task<bool> OpenAsync()
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Errors;
 using OpenEntry.Registry;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Web.Accounts;
@@ -20,22 +21,23 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
 
     private ProfileRow Row => MyFile.Editable!;
 
-    public async Task<IActionResult> OnGetAsync(string part, string? entry, string? stage) =>
-        await OpenAsync().ConfigureAwait(false) is { } document && Show(document, part, entry, stage) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string part, string? entry, string? stage)
+    {
+        if (await OpenAsync().ConfigureAwait(false) is not { } document) return NotFound();
+        if (Show(document, part, entry, stage)) return Page();
+        // What the first page of a new entry said is not kept between them: it begins again.
+        return Show(document, part, entry, null) && Part.Editor is { Entry: { } index } && index == ProfileEditor.Entries(document, Part.Part).Count ? GoTo(Part.To(index + 1, 1)) : NotFound();
+    }
 
     public async Task<IActionResult> OnPostAsync(string part, string? entry, string? stage)
     {
         if (await OpenAsync().ConfigureAwait(false) is not { } document) return NotFound();
         if (!Visitor.May(SiteAction.EditFile)) return Forbid();
         var before = document.DeepClone().AsObject();
-        if (!Show(document, part, entry, stage, ProfileJson.OfWord(Request.Form["_pending"]))) return NotFound();
-        if (Part.Editor is not { } editor)
-        {
-            ProfileEditor.Remove(document, Part.Part, Number(Request.Form["remove"]) - 1);
-            return await SaveAsync(document).ConfigureAwait(false) is { } refused ? await AgainAsync(refused, part).ConfigureAwait(false) : GoTo(Part.Next);
-        }
-
+        if (!Show(document, part, entry, stage, ProfileJson.OfWord(Request.Form["_pending"]))) return IsStale ? Moved(before, part) : NotFound();
+        if (Part.Editor is not { } editor) return await RemoveAsync(before, document, part, Number(Request.Form["remove"])).ConfigureAwait(false);
         if (!editor.Take(Request.Form)) return Again();
+        if (IsStale) return Changed(before);
         if (Row.State != ProfileState.Draft)
         {
             if (!editor.IsLastStage && !IsComplete(document)) return Onwards(editor);
@@ -47,9 +49,11 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
         }
 
         if (await SaveAsync(document).ConfigureAwait(false) is not { } errors) return GoTo(Part.Next);
-        editor.Form.Fail(errors);
-        return Again();
+        return await RefusedAsync(before, document, errors).ConfigureAwait(false);
     }
+
+    // Something else was saved since the person opened the page.
+    private bool IsStale => Number(Request.Form["_version"]) != Row.Version;
 
     private async Task<JsonObject?> OpenAsync() =>
         MyFile.Editable is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? ProfileJson.Parse(opened.Document!) : null;
@@ -65,15 +69,64 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
         return true;
     }
 
-    private async Task<IReadOnlyList<OpenEntry.Law.Errors.Error>?> SaveAsync(JsonObject document) =>
+    private async Task<IReadOnlyList<Error>?> SaveAsync(JsonObject document) =>
         (await Desks.Profiles.EditAsync(Row.Id, document.ToBytes(), Part.Version, Visitor.Actor, Stop).ConfigureAwait(false)).TryGet(out _, out var errors) ? null : errors;
 
-    // A list has no form to say it in: it is shown on the page of the whole profile.
-    private async Task<IActionResult> AgainAsync(IReadOnlyList<OpenEntry.Law.Errors.Error> errors, string part)
+    private async Task<IActionResult> RemoveAsync(JsonObject before, JsonObject document, string part, int number)
     {
-        if (await OpenAsync().ConfigureAwait(false) is not { } document || !Show(document, part, null, null)) return NotFound();
-        Part.Warning = string.Join(" ", errors.Select(error => error.Line(Language)));
+        // The list that was seen may have had another entry in this place.
+        if (IsStale) return Changed(before);
+        ProfileEditor.Remove(document, Part.Part, number - 1);
+        if (Row.State != ProfileState.Draft && Request.Form["confirmed"] != "yes" && Warning(before, document) is { } warning)
+        {
+            Show(before, part, null, null);
+            (Part.Warning, Part.Removing) = (Here.Say(warning), number);
+            return Again();
+        }
+
+        if (await SaveAsync(document).ConfigureAwait(false) is not { } errors) return GoTo(Part.Next);
+        Show(before, part, null, null);
+        return await RefusedAsync(before, document, errors).ConfigureAwait(false);
+    }
+
+    // What makes no sense is said in the words of the questions, each with its page; the rest as the desk says it.
+    private async Task<IActionResult> RefusedAsync(JsonObject before, JsonObject document, IReadOnlyList<Error> errors)
+    {
+        if (errors.Any(error => error.Kind == RegistryErrors.Stale))
+        {
+            await ReopenAsync().ConfigureAwait(false);
+            return MyFile.Editable is null ? GoTo(SitePages.MyProfile) : Changed(before);
+        }
+
+        var faulty = errors.All(error => error.Place.Path is not null) ? ProfileProgress.Of(document, Desks.Office.Law, Here.Today, Language, isCalculator: false).Parts : [];
+        if (faulty.All(part => part.Faults.Count == 0)) Part.Form.Fail(errors);
+        foreach (var part in faulty)
+        {
+            foreach (var fault in part.Faults) Part.Form.FailElsewhere(IndexModel.Links(Here)(part.Part, fault.Entry + 1, fault.Stage + 1), fault.In(part.Part));
+        }
+
         return Again();
+    }
+
+    // The page with what was typed, on top of what is there now: sent again, it is saved.
+    private IActionResult Changed(JsonObject now)
+    {
+        Part.Version = Row.Version;
+        Part.Form.FailAsChanged();
+        if (Part.Editor is { Entry: { } index, Part: { Line: { } line } part } && ProfileEditor.Entries(now, part).ElementAtOrDefault(index) is { } there)
+        {
+            var words = line(new PartContext(now, there, Desks.Office.Law.On(Here.Today), Language, IsCalculator: false));
+            Part.Form.Fail(null, new Text($"This page is about the entry that stands in this place now: {words}", $"Cette page porte sur l’inscription qui se trouve maintenant à cet endroit\u00a0: {words}"));
+        }
+
+        return Again();
+    }
+
+    // The entry is no longer in its place, or the part no longer there.
+    private IActionResult Moved(JsonObject now, string part)
+    {
+        if (!Show(now, part, null, null)) return GoTo(SitePages.MyProfile);
+        return Changed(now);
     }
 
     // The first answers make nothing complete by themselves: they go along with the next page.
