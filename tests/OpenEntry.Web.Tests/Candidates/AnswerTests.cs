@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Profiles;
@@ -115,6 +116,29 @@ public class AnswerTests
         Assert.All(ofOpenOnes, words => Assert.DoesNotContain(words, invited + ended, StringComparison.Ordinal));
         Assert.Contains("This profile is over", await boAgain.PageAsync("/en/my-file/advice"), StringComparison.Ordinal);
         Assert.Contains("If you decline, your profile goes back to the pool", await anaAgain.PageAsync("/en/my-file/calendar"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file/rounds", "<td>not invited</td>", "<td>invited</td>", "You were {0} points below the cut-off")]
+    [InlineData("/fr/mon-dossier/rondes", "<td>non invité</td>", "<td>invité</td>", "Il vous manquait {0} points")]
+    public async Task After_a_renewal_past_rounds_are_still_told_by_the_profile_that_was_in_them(string path, string passed, string invited, string gap)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var above = await ana.SubmitAsync();
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        var old = await bo.SubmitAsync(profile => profile with { FamilyName = "Berg", Education = [] });
+        var round = await HoldAsync(service, 1);
+        service.Clock.AdvanceMinutes(1);
+        var renewal = (await service.Desks.Profiles.RenewAsync(old.Id, bo.Actor)).Value;
+        _ = (await service.Desks.Profiles.SubmitAsync(renewal.Id, null, bo.Actor)).Value;
+
+        var receipt = await bo.GetAsync($"{path}/{round}?handler=Receipt");
+
+        Assert.Contains(passed, await bo.PageAsync(path), StringComparison.Ordinal);
+        Assert.Contains(invited, await ana.PageAsync(path), StringComparison.Ordinal);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, gap, above.Score - old.Score), await bo.PageAsync($"{path}/{round}"), StringComparison.Ordinal);
+        Assert.Contains(old.Number, await receipt.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
