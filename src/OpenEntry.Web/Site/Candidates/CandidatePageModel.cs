@@ -25,6 +25,9 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
         await next().ConfigureAwait(false);
     }
 
+    /// <summary>The profile that can be changed and that the address names, or the first; a renewal that was begun is named beside the profile that lives.</summary>
+    protected ProfileRow? Asked => MyFile.EditableOf(Request.Query["profile"]);
+
     /// <summary>The profile that is shown, opened; null when there is none.</summary>
     protected async Task<OpenedProfile?> OpenShownAsync() =>
         MyFile.Shown is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? opened : null;
