@@ -148,6 +148,22 @@ public class FileTests
     }
 
     [Theory]
+    [InlineData("/en/my-file", "The last round for which you would qualify today:", "It had a cut-off of ", "open to you")]
+    [InlineData("/fr/mon-dossier", "La dernière ronde à laquelle vous seriez admissible aujourd’hui :", "Son seuil était de ", "était ouverte")]
+    public async Task A_past_round_is_compared_with_the_score_of_today_and_nobody_is_said_to_have_been_in_it(string path, string compared, string cutOff, string claimed)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        _ = (await service.Desks.Profiles.DraftAsync(ana.Person, ProfileDocument.Bytes(SignedIn.Skilled()), ana.Actor)).Value;
+
+        var page = await ana.PageAsync(path);
+
+        Assert.Contains(compared, page, StringComparison.Ordinal);
+        Assert.Contains(cutOff, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(claimed, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/en/my-file", "profile", "withdraw", "renew", "funds", "submit it before October 31, 2026 at 12:00:00 UTC: 60 days are left")]
     [InlineData("/fr/mon-dossier", "profil", "retrait", "renouvellement", "fonds", "présentez-le avant le 31 octobre 2026 à 12 h 00 min 00 s UTC : il reste 60 jours")]
     public async Task While_a_renewal_is_a_draft_both_it_and_the_profile_in_the_pool_can_be_reached(string home, string profile, string withdraw, string renew, string funds, string left)
