@@ -104,7 +104,7 @@ public class ForgettingTests
         Assert.Equal(Certificate, (string)Json("nominations.json")[0]!["certificate"]!);
         var words = Json("events.json").AsArray().Select(one => (string)one!["words"]!["fr"]!).ToList();
         Assert.Contains("Vous êtes inscrit", words);
-        Assert.Contains("La désignation de SK a été acceptée", words);
+        Assert.Contains("La désignation de la Saskatchewan a été acceptée", words);
         Assert.Contains(Json("notices.json").AsArray(), one => (string)one!["subject"]!["en"]! == "You accepted a nomination");
         Assert.Empty(Json("invitations.json").AsArray());
 
