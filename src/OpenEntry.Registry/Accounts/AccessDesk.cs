@@ -53,7 +53,7 @@ public sealed class AccessDesk(Office office, AccountMarks marks)
         };
         act.Db.Grants.Add(row);
         var details = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!));
-        act.Write(EventKinds.AccessGiven, person, new Text($"You gave {address} access to your file", $"Vous avez donné à {address} accès à votre dossier"), after: Facts(row));
+        act.Write(EventKinds.AccessGiven, person, new Text($"Access to the file was given to {address}", $"L’accès au dossier a été donné à {address}"), after: Facts(row));
         act.Notify(person, $"{NoticeDesk.AccountLetters}offer:{row.Id}", NoticeTexts.AccessOffered(details.FullName is { Length: > 0 } name ? name : details.Email ?? "", row, link), address);
         act.Notify(person, $"{NoticeDesk.AccountLetters}given:{row.Id}", NoticeTexts.AccessGiven(address, row));
         await act.CommitAsync(stop).ConfigureAwait(false);
@@ -112,7 +112,7 @@ public sealed class AccessDesk(Office office, AccountMarks marks)
         if (grant is null || StateOf(grant) != AccessState.Offered) return RegistryErrors.AccessOver.At(Place.None);
         (grant.AccountId, grant.TakenUpAt) = (accountId, act.Now);
         var giver = await act.Db.People.FirstAsync(one => one.Id == grant.PersonId, stop).ConfigureAwait(false);
-        act.Write(EventKinds.AccessTakenUp, giver, new Text("The access you gave was taken up", "L’accès que vous avez donné a été accepté"), after: Facts(grant));
+        act.Write(EventKinds.AccessTakenUp, giver, new Text("The access that was given was taken up", "L’accès donné a été accepté"), after: Facts(grant));
         await act.CommitAsync(stop).ConfigureAwait(false);
         return grant;
     }
@@ -120,7 +120,7 @@ public sealed class AccessDesk(Office office, AccountMarks marks)
     /// <summary>Ends access, by who gave it.</summary>
     public Task<Result<GrantRow>> RevokeAsync(Guid personId, Guid grantId, CancellationToken stop = default) =>
         EndAsync(Actor.Candidate(personId), grantId, async (db, grant) => (await SelvesAsync(db, personId, stop).ConfigureAwait(false)).Contains(grant.PersonId),
-            new Text("You ended access to your file", "Vous avez mis fin à un accès à votre dossier"), stop);
+            new Text("Access to the file was ended", "Un accès au dossier a pris fin"), stop);
 
     /// <summary>Gives access back, by who has it or is offered it.</summary>
     public async Task<Result<GrantRow>> GiveBackAsync(Guid accountId, Guid grantId, CancellationToken stop = default)
@@ -130,7 +130,7 @@ public sealed class AccessDesk(Office office, AccountMarks marks)
         if (account is null) return RegistryErrors.AccessOver.At(Place.None);
         return await EndAsync(Actor.Representative(account.PersonId), grantId,
             (_, grant) => Task.FromResult(grant.AccountId == accountId || (grant.AccountId is null && grant.OfferedMark.AsSpan().SequenceEqual(account.EmailMark))),
-            new Text("Who had access to your file gave it back", "La personne qui avait accès à votre dossier y a renoncé"), stop).ConfigureAwait(false);
+            new Text("Who had access to the file gave it back", "La personne qui avait accès au dossier y a renoncé"), stop).ConfigureAwait(false);
     }
 
     /// <summary>What an account may do with a person's file now; nothing when there is no access.</summary>

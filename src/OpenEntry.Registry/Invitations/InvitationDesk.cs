@@ -36,7 +36,7 @@ public sealed class InvitationDesk(Office office)
         if (!(await InTimeAsync(act, id, stop).ConfigureAwait(false)).TryGet(out var open, out var errors)) return Result<InvitationRow>.Failed(errors);
         InvitationActs.Move(open.Row, InvitationState.Accepted, act);
         ProfileActs.Move(open.Profile, ProfileState.Accepted, act);
-        act.Write(EventKinds.InvitationAccepted, open.Person, new Text("You accepted the invitation to apply", "Vous avez accepté l’invitation à présenter une demande"),
+        act.Write(EventKinds.InvitationAccepted, open.Person, new Text("The invitation to apply was accepted", "L’invitation à présenter une demande a été acceptée"),
             $"{InvitationState.Issued}", $"{InvitationState.Accepted}", open.Profile.Id, open.Row.RoundId);
         act.Notify(open.Person, $"accepted:{id}", NoticeTexts.Accepted(open.Row, open.Profile.Number));
         await act.CommitAsync(stop).ConfigureAwait(false);
@@ -49,7 +49,7 @@ public sealed class InvitationDesk(Office office)
         await using var act = await office.BeginAsync(ProcessKinds.DeclineInvitation, actor, null, stop).ConfigureAwait(false);
         if (!(await InTimeAsync(act, id, stop).ConfigureAwait(false)).TryGet(out var open, out var errors)) return Result<ProfileRow>.Failed(errors);
         InvitationActs.Move(open.Row, InvitationState.Declined, act);
-        act.Write(EventKinds.InvitationDeclined, open.Person, new Text("You declined the invitation to apply", "Vous avez refusé l’invitation à présenter une demande"),
+        act.Write(EventKinds.InvitationDeclined, open.Person, new Text("The invitation to apply was declined", "L’invitation à présenter une demande a été refusée"),
             $"{InvitationState.Issued}", $"{InvitationState.Declined}", open.Profile.Id, open.Row.RoundId);
         await InvitationActs.ReturnAsync(act, office.Law, open.Profile, open.Person, open.Seal, stop).ConfigureAwait(false);
         act.Notify(open.Person, $"declined:{id}", NoticeTexts.Declined(open.Profile));

@@ -59,8 +59,8 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         act.Db.Nominations.Add(nomination);
         act.Write(EventKinds.NominationOffered, person,
             new Text(
-                $"{province.Name} offers a nomination, to be answered before {Wording.Instant(nomination.AnswerBefore).En}",
-                $"{province.Name} offre une désignation; réponse attendue avant le {Wording.Instant(nomination.AnswerBefore).Fr}"),
+                $"{ProvinceNames.The(province.Name).En} offers a nomination, to be answered before {Wording.Instant(nomination.AnswerBefore).En}",
+                $"Une désignation est offerte par {ProvinceNames.The(province.Name).Fr}; réponse attendue avant le {Wording.Instant(nomination.AnswerBefore).Fr}"),
             after: Told(nomination), profile: row.Id);
         act.Notify(person, $"nomination-offered:{nomination.Id}", NominationNotices.Offered(row, nomination));
         await act.CommitAsync(stop).ConfigureAwait(false);
@@ -74,10 +74,10 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         if (!(await OfferedAsync(act, id, stop).ConfigureAwait(false)).TryGet(out var offered, out var errors)) return Result<NominationRow>.Failed(errors);
         var (nomination, found) = offered;
         Move(act, nomination, NominationState.Accepted);
-        act.Write(EventKinds.NominationAccepted, found.Person, new Text($"The nomination by {nomination.Province} was accepted", $"La désignation de {nomination.Province} a été acceptée"),
+        act.Write(EventKinds.NominationAccepted, found.Person, new Text($"The nomination by {By(nomination).En} was accepted", $"La désignation {By(nomination).Fr} a été acceptée"),
             $"{NominationState.Offered}", Told(nomination), found.Row.Id);
         await PutAsync(act, found, new Nomination { Province = nomination.Province, Accepted = act.Today },
-            new Text($"A nomination by {nomination.Province} was added to the profile", $"Une désignation de {nomination.Province} a été ajoutée au profil"), stop).ConfigureAwait(false);
+            new Text($"A nomination by {By(nomination).En} was added to the profile", $"Une désignation {By(nomination).Fr} a été ajoutée au profil"), stop).ConfigureAwait(false);
         act.Notify(found.Person, $"nomination-accepted:{nomination.Id}", NominationNotices.Accepted(found.Row, nomination));
         await act.CommitAsync(stop).ConfigureAwait(false);
         return nomination;
@@ -90,7 +90,7 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         if (!(await OfferedAsync(act, id, stop).ConfigureAwait(false)).TryGet(out var offered, out var errors)) return Result<NominationRow>.Failed(errors);
         var (nomination, found) = offered;
         Move(act, nomination, NominationState.Refused);
-        act.Write(EventKinds.NominationRefused, found.Person, new Text($"The nomination by {nomination.Province} was refused", $"La désignation de {nomination.Province} a été refusée"),
+        act.Write(EventKinds.NominationRefused, found.Person, new Text($"The nomination by {By(nomination).En} was refused", $"La désignation {By(nomination).Fr} a été refusée"),
             $"{NominationState.Offered}", Told(nomination), found.Row.Id);
         act.Notify(found.Person, $"nomination-refused:{nomination.Id}", NominationNotices.Refused(found.Row, nomination));
         await act.CommitAsync(stop).ConfigureAwait(false);
@@ -110,13 +110,13 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         if (!(await FindAsync(act, nomination.ProfileId, stop, ProfileState.Invited).ConfigureAwait(false)).TryGet(out var found, out errors)) return Result<NominationRow>.Failed(errors);
         var before = nomination.State;
         Move(act, nomination, NominationState.Revoked);
-        act.Write(EventKinds.NominationRevoked, found.Person, new Text($"{nomination.Province} revoked its nomination", $"{nomination.Province} a révoqué sa désignation"),
+        act.Write(EventKinds.NominationRevoked, found.Person, new Text($"{By(nomination).En} revoked its nomination", $"La désignation {By(nomination).Fr} a été révoquée"),
             $"{before}", Told(nomination), found.Row.Id);
         if (before == NominationState.Accepted)
         {
             var current = (await ProfileActs.ProfileAsync(act, found.Row, found.Seal, stop).ConfigureAwait(false)).Nomination!;
             await PutAsync(act, found, current with { Ended = act.Today },
-                new Text($"The nomination by {nomination.Province} ended in the profile", $"La désignation de {nomination.Province} a pris fin dans le profil"), stop).ConfigureAwait(false);
+                new Text($"The nomination by {By(nomination).En} ended in the profile", $"La désignation {By(nomination).Fr} a pris fin dans le profil"), stop).ConfigureAwait(false);
         }
 
         act.Notify(found.Person, $"nomination-revoked:{nomination.Id}", NominationNotices.Revoked(found.Row, nomination));
@@ -163,7 +163,7 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
             {
                 Move(act, one.Nomination, NominationState.Lapsed);
                 act.Write(EventKinds.NominationLapsed, one.Person,
-                    new Text($"The nomination by {one.Nomination.Province} was not answered in time", $"La désignation de {one.Nomination.Province} est restée sans réponse"),
+                    new Text($"The nomination by {By(one.Nomination).En} was not answered in time", $"La désignation {By(one.Nomination).Fr} est restée sans réponse"),
                     $"{NominationState.Offered}", $"{NominationState.Lapsed}", one.Row.Id);
                 act.Notify(one.Person, $"nomination-lapsed:{one.Nomination.Id}", NominationNotices.Lapsed(one.Row, one.Nomination));
             }
@@ -179,6 +179,8 @@ public sealed class NominationDesk(Office office, ProfileActs acts)
         var current = await ProfileActs.ProfileAsync(act, found.Row, found.Seal, stop).ConfigureAwait(false);
         await acts.ReplaceAsync(act, found, current, current with { Nomination = nomination }, "Nomination", words, stop).ConfigureAwait(false);
     }
+
+    private static Text By(NominationRow nomination) => ProvinceNames.By(nomination.Province);
 
     private static void Move(Act act, NominationRow nomination, NominationState state) => (nomination.State, nomination.StateSince) = (state, act.Now);
 

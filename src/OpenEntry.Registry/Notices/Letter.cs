@@ -44,5 +44,6 @@ internal static class Letter
 
     private static string Part(NoticeText text, OfficialLanguage language) => $"{text.Body.In(language)}\n\n{s_automatic.In(language)}";
 
-    private static string Code(OfficialLanguage language) => language == OfficialLanguage.French ? "fr" : "en";
+    /// <summary>The code of a language.</summary>
+    internal static string Code(OfficialLanguage language) => language == OfficialLanguage.French ? "fr" : "en";
 }

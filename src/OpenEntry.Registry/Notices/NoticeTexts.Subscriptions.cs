@@ -54,8 +54,8 @@ internal static partial class NoticeTexts
         {
             var (invited, at) = (Wording.Count(round.Invited ?? 0, new("invitation", "invitation"), new("invitations", "invitations")), Wording.Instant(tieBreak));
             result = new(
-                $"It brought {invited.En}. The lowest score invited is {cutOff}; of those with exactly that score, whoever had submitted a profile before {at.En}.",
-                $"Elle a donné lieu à {invited.Fr}. La note la plus basse invitée est {cutOff}{Nbsp}; à cette note exacte, ont été invitées les personnes qui avaient présenté un profil avant le {at.Fr}.");
+                $"It brought {invited.En}. The lowest score invited is {cutOff}; of those with exactly that score, whoever had submitted their profile on {at.En} at the latest.",
+                $"Elle a donné lieu à {invited.Fr}. La note la plus basse invitée est {cutOff}; à cette note exacte, ont été invitées les personnes qui avaient présenté leur profil au plus tard le {at.Fr}.");
         }
 
         return new(

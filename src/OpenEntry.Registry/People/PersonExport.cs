@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -6,6 +7,7 @@ using System.Text.Unicode;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using OpenEntry.Law;
+using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Notices;
@@ -19,6 +21,9 @@ namespace OpenEntry.Registry.People;
 internal sealed class PersonExport(Office office, RecordsDesk records)
 {
     private static readonly JsonSerializerOptions s_options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    private static readonly Text s_leftOut = new(
+        "Letters about the account go by mail alone: they may hold a link that opens it.", "Les lettres au sujet du compte sont envoyées par courriel seulement\u00a0: elles peuvent contenir un lien qui l’ouvre.");
 
     public async Task<Result<byte[]>> ZipAsync(Guid id, CancellationToken stop)
     {
@@ -58,7 +63,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
         var json = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!)).ToJson();
         json["id"] = $"{person.Id}";
         json["registeredAt"] = $"{person.CreatedAt}";
-        json["language"] = $"{person.Language}";
+        json["language"] = Letter.Code(person.Language);
         return json;
     }
 
@@ -71,7 +76,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                ["sequence"] = one.Sequence,
                ["at"] = $"{process.At}",
                ["process"] = Both(process.Name),
-               ["by"] = $"{process.Actor.Kind}",
+               ["by"] = Code(process.Actor.Kind),
                ["reason"] = process.Reason,
                ["event"] = Both(one.Name),
                ["profile"] = one.Profile,
@@ -107,7 +112,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                     ["certificate"] = one.Certificate,
                     ["offeredAt"] = $"{one.OfferedAt}",
                     ["answerBefore"] = $"{one.AnswerBefore}",
-                    ["state"] = $"{one.State}",
+                    ["state"] = Code(one.State),
                     ["since"] = $"{one.StateSince}",
                 });
             }
@@ -126,14 +131,21 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
             if (!seals.TryGetValue(row.PersonId, out var seal)) continue;
             var text = NoticeText.Of(seal.Open(SealedAs.Notice, row.Text));
             // A letter about the account may hold a link that opens it.
-            var body = row.Key.StartsWith(NoticeDesk.AccountLetters, StringComparison.Ordinal) ? null : Both(text.Body);
-            list.Add(new JsonObject { ["at"] = $"{row.CreatedAt}", ["sentAt"] = Written(row.SentAt), ["subject"] = Both(text.Subject), ["body"] = body });
+            var isLeftOut = row.Key.StartsWith(NoticeDesk.AccountLetters, StringComparison.Ordinal);
+            list.Add(new JsonObject
+            {
+                ["at"] = $"{row.CreatedAt}",
+                ["sentAt"] = Written(row.SentAt),
+                ["subject"] = Both(text.Subject),
+                ["body"] = isLeftOut ? null : Both(text.Body),
+                ["bodyLeftOut"] = isLeftOut ? Both(s_leftOut) : null,
+            });
         }
 
         return list;
     }
 
-    private static async Task<JsonNode> InvitationsAsync(RegistryDb db, List<Guid> ids, CancellationToken stop)
+    private async Task<JsonNode> InvitationsAsync(RegistryDb db, List<Guid> ids, CancellationToken stop)
     {
         var list = new JsonArray();
         foreach (var one in await (
@@ -141,7 +153,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
             join round in db.Rounds.AsNoTracking() on invitation.RoundId equals round.Id
             join profile in db.Profiles.AsNoTracking() on invitation.ProfileId equals profile.Id
             orderby invitation.IssuedAt
-            select new { Row = invitation, Round = round.Number, Profile = profile.Number }).ToListAsync(stop).ConfigureAwait(false))
+            select new { Row = invitation, Round = round.Number, round.FrozenAt, Profile = profile.Number }).ToListAsync(stop).ConfigureAwait(false))
         {
             list.Add(new JsonObject
             {
@@ -150,9 +162,10 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                 ["version"] = one.Row.ProfileVersion,
                 ["class"] = $"{one.Row.Class}",
                 ["score"] = one.Row.Score,
+                ["lines"] = Lines(one.Row.Facts, one.FrozenAt ?? one.Row.IssuedAt),
                 ["issuedAt"] = $"{one.Row.IssuedAt}",
                 ["deadline"] = $"{one.Row.Deadline}",
-                ["state"] = $"{one.Row.State}",
+                ["state"] = Code(one.Row.State),
                 ["since"] = $"{one.Row.StateSince}",
             });
         }
@@ -160,22 +173,45 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
         return list;
     }
 
+    // What was invited: each line of the score as it was frozen, under the law of that day. What a section gives at the most cuts what its lines come to.
+    private JsonObject Lines(byte[] facts, Instant frozenAt)
+    {
+        var score = CrsScorer.Score(FactsBlob.Read(facts, ""), office.Law.On(frozenAt.InUtc().Date));
+        return new JsonObject
+        {
+            ["factors"] = new JsonArray([.. CrsFactors.All.Select(factor => (JsonNode)new JsonObject { ["factor"] = factor.Word(), ["points"] = score[factor].Points, ["provision"] = factor.Provision() })]),
+            ["sections"] = new JsonObject
+            {
+                ["core"] = score.Sections.Core,
+                ["spouse"] = score.Sections.Spouse,
+                ["transferability"] = score.Sections.Transferability,
+                ["additional"] = score.Sections.Additional,
+            },
+        };
+    }
+
     private static async Task<byte[]> PackAsync(List<(string Name, JsonNode Json)> files, Instant now, CancellationToken stop)
     {
         using var bytes = new MemoryStream();
         await using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var (name, json) in files)
+            await AddAsync("README.txt", file => file.WriteAsync(Encoding.UTF8.GetBytes(PersonExportReadme.Text), stop).AsTask()).ConfigureAwait(false);
+            foreach (var (name, json) in files) await AddAsync(name, file => JsonSerializer.SerializeAsync(file, json, s_options, stop)).ConfigureAwait(false);
+
+            async Task AddAsync(string name, Func<Stream, Task> write)
             {
                 var entry = zip.CreateEntry(name);
                 entry.LastWriteTime = now.ToDateTimeOffset();
                 await using var file = await entry.OpenAsync(stop).ConfigureAwait(false);
-                await JsonSerializer.SerializeAsync(file, json, s_options, stop).ConfigureAwait(false);
+                await write(file).ConfigureAwait(false);
             }
         }
 
         return bytes.ToArray();
     }
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 
     private static JsonObject Both(Text text) => new() { ["en"] = text.En, ["fr"] = text.Fr };
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Outages;
@@ -73,6 +74,7 @@ public sealed class PoolKeeper(Office office)
                 orderby row.Id
                 join person in act.Db.People on row.PersonId equals person.Id
                 select new { Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
+            var documents = state == ProfileState.InPool ? await DocumentsAsync(act, [.. batch.Select(one => one.Row.Id)], stop).ConfigureAwait(false) : [];
             foreach (var one in batch)
             {
                 if (state == ProfileState.Draft)
@@ -83,6 +85,9 @@ public sealed class PoolKeeper(Office office)
                 }
                 else
                 {
+                    // However late the service looks, what is told of it afterwards is its last day in the pool.
+                    var lastDay = (one.Row.ExpiresAt!.Value - Duration.Epsilon).InUtc().Date;
+                    if (documents.TryGetValue(one.Row.Id, out var document)) new PoolMember(one.Row, one.Person, document).LookAt(office, lastDay)?.PutLastInto(act, one.Row, one.Person);
                     Expire(act, one.Row, one.Person);
                 }
             }
@@ -92,6 +97,9 @@ public sealed class PoolKeeper(Office office)
             if (batch.Count < BatchSize) return expired;
         }
     }
+
+    private static async Task<Dictionary<Guid, byte[]>> DocumentsAsync(Act act, List<Guid> profiles, CancellationToken stop) =>
+        await PoolMember.Of(act.Db, act.Db.Profiles.Where(row => profiles.Contains(row.Id))).ToDictionaryAsync(one => one.Row.Id, one => one.Document, stop).ConfigureAwait(false);
 
     /// <summary>Takes a profile out whose year is over.</summary>
     internal static void Expire(Act act, ProfileRow row, PersonRow person)

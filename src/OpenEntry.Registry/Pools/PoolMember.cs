@@ -53,7 +53,8 @@ internal sealed record PoolMember(ProfileRow Row, PersonRow Person, byte[] Docum
         return new PoolKept { ScoresChanged = scores, EligibilityLost = lost };
     }
 
-    private Look? LookAt(Office office, LocalDate today)
+    /// <summary>Looks at one; null when the row says it all already.</summary>
+    public Look? LookAt(Office office, LocalDate today)
     {
         // A forgotten person has no profile in the pool.
         using var seal = office.Vault.Open(Person) ?? throw new InvalidOperationException($"Profile {Row.Number} is in the pool and its person is forgotten.");

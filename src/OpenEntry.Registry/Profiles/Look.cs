@@ -30,4 +30,12 @@ internal sealed record Look(Standing Standing, Assessment? Before, IReadOnlyList
         if (Before is null) Standing.PutInto(row);
         else ProfileActs.Settle(act, row, person, Before, Standing, Causes);
     }
+
+    /// <summary>Writes it into a row whose time in the pool is over: it is the last there is to tell, so it neither moves the profile nor sends a letter.</summary>
+    public void PutLastInto(Act act, ProfileRow row, PersonRow person)
+    {
+        var was = row.Score;
+        Standing.PutInto(row);
+        if (Before is not null) ScoreStory.Write(act, person, row, was, Before, Standing.Assessment, Causes);
+    }
 }

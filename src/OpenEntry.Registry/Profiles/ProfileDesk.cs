@@ -67,7 +67,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
             var before = await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false);
             if (before.AsSpan().SequenceEqual(document.Span)) return row;
             ProfileActs.AddVersion(act, row, seal, document.Span.ToArray());
-            act.Write(EventKinds.ProfileEdited, person, DocumentParts.Told(new Text("You changed your draft", "Vous avez modifié votre ébauche"), DocumentParts.Changed(before, document)), profile: row.Id);
+            act.Write(EventKinds.ProfileEdited, person, DocumentParts.Told(new Text("The draft was changed", "L’ébauche a été modifiée"), DocumentParts.Changed(before, document)), profile: row.Id);
         }
         else
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.People;
 
 namespace OpenEntry.Registry.Records;
@@ -26,7 +27,7 @@ public sealed class ActorNames(Office office)
                 ActorKind.Candidate when selves.Contains(actor.Name) => isReader ? new Text("you", "vous") : new Text("the candidate", "la candidate ou le candidat"),
                 ActorKind.Candidate or ActorKind.Representative => await NameAsync(db, actor.Name, stop).ConfigureAwait(false),
                 ActorKind.Officer => new Text("the office", "le bureau"),
-                ActorKind.Province => Province(actor.Name),
+                ActorKind.Province => ProvinceNames.The(actor.Name),
                 ActorKind.Program => new Text("the office, by a program", "le bureau, par un programme"),
                 _ when actor == Accounts.AccountDesk.Registering => new Text("whoever registered with this address", "la personne qui s’est inscrite avec cette adresse"),
                 _ => new Text("OpenEntry, automatically", "OpenEntry, automatiquement"),
@@ -44,21 +45,4 @@ public sealed class ActorNames(Office office)
         var details = PersonDetails.Of(seal.Open(SealedAs.Details, row.SealedDetails!));
         return (details.FullName is { Length: > 0 } name ? name : details.Email) is { Length: > 0 } known ? Text.Same(known) : s_unknown;
     }
-
-    private static Text Province(string code) => code.ToUpperInvariant() switch
-    {
-        "AB" => new("Alberta", "l’Alberta"),
-        "BC" => new("British Columbia", "la Colombie-Britannique"),
-        "MB" => new("Manitoba", "le Manitoba"),
-        "NB" => new("New Brunswick", "le Nouveau-Brunswick"),
-        "NL" => new("Newfoundland and Labrador", "Terre-Neuve-et-Labrador"),
-        "NS" => new("Nova Scotia", "la Nouvelle-Écosse"),
-        "NT" => new("Northwest Territories", "les Territoires du Nord-Ouest"),
-        "NU" => new("Nunavut", "le Nunavut"),
-        "ON" => new("Ontario", "l’Ontario"),
-        "PE" => new("Prince Edward Island", "l’Île-du-Prince-Édouard"),
-        "SK" => new("Saskatchewan", "la Saskatchewan"),
-        "YT" => new("Yukon", "le Yukon"),
-        var other => Text.Same(other),
-    };
 }

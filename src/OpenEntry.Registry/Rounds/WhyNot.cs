@@ -6,6 +6,7 @@ using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Store;
 using OpenEntry.Selection;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Rounds;
 
@@ -20,10 +21,30 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
         var row = await db.Profiles.AsNoTracking().FirstOrDefaultAsync(one => one.Number == profileNumber, stop).ConfigureAwait(false);
         if (row is null) return RegistryErrors.NotFound.At(Place.None, Words.Profile, Text.Same(profileNumber));
         if (!(await releases.ReleasedAsync(db, round, stop).ConfigureAwait(false)).TryGet(out var released, out errors)) return Result<RoundAnswer>.Failed(errors);
+        return await AnswerAsync(db, round, released, row, stop).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The answer for a person: with the profile of theirs that was in the frozen pool, whatever became of it; when none was, with the last they had
+    /// submitted by then, else with the first they submitted afterwards.
+    /// </summary>
+    public async Task<Result<RoundAnswer>> AskAsync(int number, Guid personId, CancellationToken stop = default)
+    {
+        await using var db = office.Store.Open();
+        if (!(await RoundActs.FindAsync(db, number, stop, RoundState.Released, RoundState.Published).ConfigureAwait(false)).TryGet(out var round, out var errors)) return Result<RoundAnswer>.Failed(errors);
+        var rows = (await db.Profiles.AsNoTracking().Where(one => one.PersonId == personId && one.SubmittedAt != null).ToListAsync(stop).ConfigureAwait(false)).OrderBy(one => one.SubmittedAt).ToList();
+        if (rows.Count == 0) return RegistryErrors.NotFound.At(Place.None, Words.Person, Text.Same($"{personId}"));
+        if (!(await releases.ReleasedAsync(db, round, stop).ConfigureAwait(false)).TryGet(out var released, out errors)) return Result<RoundAnswer>.Failed(errors);
+        var row = rows.FirstOrDefault(one => released.Pool.Pool.IndexOf(one.Number) is not null) ?? rows.LastOrDefault(one => one.SubmittedAt <= round.FrozenAt) ?? rows[0];
+        return await AnswerAsync(db, round, released, row, stop).ConfigureAwait(false);
+    }
+
+    private async Task<RoundAnswer> AnswerAsync(RegistryDb db, RoundRow round, ReleasedRound released, ProfileRow row, CancellationToken stop)
+    {
         // Whatever became of them but withdrawn. States are words in the database, so no state is before or after another there.
         var corrections = await db.Rounds.AsNoTracking().Where(one => one.CorrectsId == round.Id && one.State != RoundState.Withdrawn && db.Corrections.Any(listed => listed.RoundId == one.Id && listed.ProfileId == row.Id))
             .Select(one => one.Number).ToListAsync(stop).ConfigureAwait(false);
-        if (released.Pool.Pool.IndexOf(profileNumber) is not { } index) return Outside(round, row, corrections);
+        if (released.Pool.Pool.IndexOf(row.Number) is not { } index) return Outside(round, row, corrections);
 
         var entry = released.Pool.Pool[index];
         var receipt = released.Receipt(index);
@@ -51,6 +72,7 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
         return new RoundAnswer
         {
             Round = round,
+            Receipt = receipt,
             Invited = receipt.Invitation is not null,
             Rank = receipt.Index + 1,
             People = receipt.People,
@@ -111,6 +133,9 @@ public sealed class WhyNot(Office office, ReleaseDesk releases)
 public sealed record RoundAnswer
 {
     public required RoundRow Round { get; init; }
+
+    /// <summary>With what the person proves their place; null for who was not in the frozen pool.</summary>
+    public Receipt? Receipt { get; init; }
 
     public required bool Invited { get; init; }
 

@@ -114,7 +114,7 @@ public class AccessDeskTests
         var names = await desk.Desks.ActorNames.OfAsync(record.Select(process => process.Actor), awa.PersonId);
 
         Assert.Equal(
-            ["you: You gave lawyer@firm.example access to your file", "Émile Roy: The access you gave was taken up", "you: You ended access to your file"],
+            ["you: Access to the file was given to lawyer@firm.example", "Émile Roy: The access that was given was taken up", "you: Access to the file was ended"],
             record.Select(process => $"{names[process.Actor].En}: {process.Events.Single().Body!.Words.En}"));
         Assert.Equal("Edit", $"{(AccessScope.Edit & grant.Scope)}");
     }

@@ -218,6 +218,13 @@ public class AccountDeskTests
             Assert.DoesNotContain("/reset/", await reader.ReadToEndAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         }
 
+        using (var notices = zip.GetEntry("notices.json")!.Open())
+        {
+            var letters = JsonNode.Parse(notices)!.AsArray();
+            Assert.NotEmpty(letters);
+            Assert.All(letters, letter => Assert.Equal((true, "Letters about the account go by mail alone: they may hold a link that opens it."), (letter!["body"] is null, (string)letter["bodyLeftOut"]!["en"]!)));
+        }
+
         using var file = zip.GetEntry("account.json")!.Open();
         var json = JsonNode.Parse(file)![0]!;
         Assert.Equal("Blue laptop", (string)json["passkeys"]![0]!["name"]!);

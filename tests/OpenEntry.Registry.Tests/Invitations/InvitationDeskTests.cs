@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
 using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Registry.Invitations;
@@ -25,6 +27,25 @@ public class InvitationDeskTests
         Assert.Contains("avant le 1er novembre 2026 à 00\u00a0h\u00a000\u00a0min\u00a000\u00a0s UTC. Le 31 octobre 2026 est le dernier jour", letter.Body.Fr, StringComparison.Ordinal);
         Assert.Contains("Class: Canadian Experience Class.", letter.Body.En, StringComparison.Ordinal);
         Assert.DoesNotContain(profile.Number, letter.Subject.En + letter.Subject.Fr, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_taken_out_says_line_by_line_the_score_that_was_invited_whatever_became_of_it()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var profile = await desk.InPoolAsync();
+        await desk.InviteAsync(profile);
+        // A birthday later, and beyond the validity of the tests.
+        desk.Clock.AdvanceDays(700);
+
+        using var zip = new ZipArchive(new MemoryStream(Desk.Ok(await desk.Desks.People.ExportAsync(profile.PersonId))));
+        await using var file = await zip.GetEntry("invitations.json")!.OpenAsync(TestContext.Current.CancellationToken);
+        var invitation = JsonNode.Parse(file)![0]!;
+
+        Assert.Equal(("CEC", "issued", "2026-11-01T00:00:00Z"), ((string)invitation["class"]!, (string)invitation["state"]!, (string)invitation["deadline"]!));
+        Assert.Equal(16, invitation["lines"]!["factors"]!.AsArray().Count);
+        Assert.Contains(invitation["lines"]!["factors"]!.AsArray(), line => (string)line!["factor"]! == "age" && (int)line["points"]! > 0);
+        Assert.Equal(496, invitation["lines"]!["sections"]!.AsObject().Sum(section => (int)section.Value!));
     }
 
     [Fact]

@@ -43,16 +43,16 @@ public class NominationDeskTests
 
         Assert.Equal(1066, (await RowAsync(desk, row)).Score);
         var told = (await LastAsync(desk, row, EventKinds.ScoreChanged)).Body!;
-        Assert.Equal("Score 496 → 1066 (+570): A nomination by SK was added to the profile", told.Words.En);
-        Assert.Equal("Note 496 → 1066 (+570)\u00a0: Une désignation de SK a été ajoutée au profil", told.Words.Fr);
+        Assert.Equal("Score 496 → 1066 (+570): A nomination by Saskatchewan was added to the profile", told.Words.En);
+        Assert.Equal("Note 496 → 1066 (+570)\u00a0: Une désignation de la Saskatchewan a été ajoutée au profil", told.Words.Fr);
         var why = Assert.Single(told.After!["why"]!.AsArray())!;
-        Assert.Equal(("Nomination", "2026-09-01", "A nomination by SK was added to the profile"), ((string)why["kind"]!, (string)why["on"]!, (string)why["en"]!));
+        Assert.Equal(("Nomination", "2026-09-01", "A nomination by Saskatchewan was added to the profile"), ((string)why["kind"]!, (string)why["on"]!, (string)why["en"]!));
         var day = new NodaTime.LocalDate(2026, 9, 1);
         Assert.Equal([new("crs.additional.provincial-nomination", 0, 600, day), new("crs.additional.cap", 0, -30, day)], ScoreLine.Of(told));
 
         Desk.Ok(await desk.Desks.Nominations.RevokeAsync(offered.Id, Actors.Saskatchewan, "the offer of work fell through"));
         var after = (await LastAsync(desk, row, EventKinds.ScoreChanged)).Body!;
-        Assert.Equal("Score 1066 → 496 (-570): The nomination by SK ended in the profile", after.Words.En);
+        Assert.Equal("Score 1066 → 496 (-570): The nomination by Saskatchewan ended in the profile", after.Words.En);
         Assert.Equal([new("crs.additional.provincial-nomination", 600, 0, day), new("crs.additional.cap", -30, 0, day)], ScoreLine.Of(after));
         // The letters are those of the nomination: none tells the score once more.
         Assert.DoesNotContain("score-changed", await NoticesAsync(desk));

@@ -96,7 +96,7 @@ public class ForgettingTests
         using var zip = new ZipArchive(new MemoryStream(Desk.Ok(await desk.Desks.People.ExportAsync(person.Id))));
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
         Assert.Equal(
-            ["account.json", "events.json", "invitations.json", "nominations.json", "notices.json", "person.json", $"profiles/{row.Number}-001.json", $"profiles/{row.Number}-002.json", $"profiles/{row.Number}-003.json", "schema/profile.schema.json", "profiles.json"],
+            ["README.txt", "account.json", "events.json", "invitations.json", "nominations.json", "notices.json", "person.json", $"profiles/{row.Number}-001.json", $"profiles/{row.Number}-002.json", $"profiles/{row.Number}-003.json", "schema/profile.schema.json", "profiles.json"],
             zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal).OrderBy(name => name == "profiles.json"));
         Assert.Equal("Quillfeather", (string)Json("person.json")[0]!["FamilyName"]!);
         Assert.Equal("Zénobie Marguerite", (string)Json($"profiles/{row.Number}-002.json")["givenNames"]!);
@@ -104,9 +104,17 @@ public class ForgettingTests
         Assert.Equal(Certificate, (string)Json("nominations.json")[0]!["certificate"]!);
         var words = Json("events.json").AsArray().Select(one => (string)one!["words"]!["fr"]!).ToList();
         Assert.Contains("Vous êtes inscrit", words);
-        Assert.Contains("La désignation de SK a été acceptée", words);
+        Assert.Contains("La désignation de la Saskatchewan a été acceptée", words);
         Assert.Contains(Json("notices.json").AsArray(), one => (string)one!["subject"]!["en"]! == "You accepted a nomination");
         Assert.Empty(Json("invitations.json").AsArray());
+        Assert.Equal("fr", (string)Json("person.json")[0]!["language"]!);
+        Assert.Equal(["officer", "province", "candidate"], Json("events.json").AsArray().Select(one => (string)one!["by"]!).Distinct());
+        Assert.Equal("accepted", (string)Json("nominations.json")[0]!["state"]!);
+        using (var readme = new StreamReader(zip.GetEntry("README.txt")!.Open()))
+        {
+            var told = await readme.ReadToEndAsync(TestContext.Current.CancellationToken);
+            Assert.All(zip.Entries.Where(entry => !entry.FullName.Contains('/', StringComparison.Ordinal) && entry.FullName != "README.txt"), entry => Assert.Contains(entry.FullName, told, StringComparison.Ordinal));
+        }
 
         JsonNode Json(string name)
         {

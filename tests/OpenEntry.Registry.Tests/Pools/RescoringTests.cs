@@ -52,6 +52,30 @@ public class RescoringTests
     }
 
     [Fact]
+    public async Task However_late_the_service_looks_a_profile_whose_year_is_over_keeps_the_score_of_its_last_day()
+    {
+        await using var desk = await Desk.OpenAsync();
+        // 36 on the day of submission, 37 from March 14, 2027; the tests run out on the way.
+        var row = await desk.InPoolAsync(profile => profile with { BirthDate = new LocalDate(1990, 3, 14) });
+        await desk.LettersAsync();
+        desk.Clock.AdvanceDays(400);
+
+        var kept = await desk.Desks.Keeper.KeepAsync(Stop);
+
+        var after = await desk.ProfileAsync(row.Id);
+        var profile = Law.Profiles.ProfileReader.Read(Desk.Ok(await desk.Desks.Register.OpenAsync(row.Number, Stop)).Document!).Value;
+        var lastDay = new LocalDate(2027, 9, 1);
+        Assert.Equal((1, ProfileState.Expired), (kept.Expired, after.State));
+        Assert.Equal((36, 37), (FactsBlob.Read(row.Facts, "").Age, FactsBlob.Read(after.Facts, "").Age));
+        Assert.Equal((lastDay, Desk.Law.On(lastDay).Assessor.Assess(profile, lastDay).Score.Total), (after.AssessedOn, after.Score));
+        Assert.NotEqual(row.Score, after.Score);
+        var events = await EventsAsync(desk);
+        Assert.Equal([EventKinds.ScoreChanged.Key, EventKinds.ProfileExpired.Key], events.Where(kind => kind == EventKinds.ScoreChanged.Key || kind == EventKinds.ProfileExpired.Key));
+        // One letter, that the year is over: none about points that bring nothing any more.
+        Assert.Single(await desk.LettersAsync());
+    }
+
+    [Fact]
     public async Task Somebody_who_leaves_while_everyone_is_looked_at_stays_as_they_left()
     {
         await using var desk = await Desk.OpenAsync();
@@ -125,6 +149,6 @@ public class RescoringTests
     private static async Task<List<string>> EventsAsync(Desk desk)
     {
         await using var db = desk.Store.Open();
-        return await db.Events.Select(one => one.Kind).ToListAsync(Stop);
+        return await db.Events.OrderBy(one => one.Sequence).Select(one => one.Kind).ToListAsync(Stop);
     }
 }

@@ -135,6 +135,60 @@ public class RoundLifeTests
     }
 
     [Fact]
+    public async Task Why_not_me_judges_a_person_by_the_profile_of_theirs_that_was_in_the_round()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        var old = await desk.InPoolAsync("tests-run-out", "Gamma");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        desk.Clock.AdvanceMinutes(1);
+        var renewal = Desk.Ok(await desk.Desks.Profiles.RenewAsync(old.Id, Desk.Officer));
+        Desk.Ok(await desk.Desks.Profiles.SubmitAsync(renewal.Id, null, Desk.Officer));
+        desk.Clock.AdvanceMinutes(1);
+        var newcomer = await desk.InPoolAsync("senior-manager", "Delta");
+
+        var answer = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, old.PersonId));
+        var late = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, newcomer.PersonId));
+
+        Assert.Equal((2, 437, 496 - 437), (answer.Rank, answer.Score, answer.PointsMissing));
+        Assert.Equal(old.Number, answer.Receipt?.Person.Id);
+        Assert.Equal($"submitted on {Wording.Instant(newcomer.SubmittedAt!.Value).En}", late.Conditions.Single().Found?.En);
+        Assert.Null(late.Receipt);
+        // By its number the new profile is asked for alone.
+        Assert.Null(Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, renewal.Number)).Rank);
+    }
+
+    [Fact]
+    public async Task Why_not_me_tells_a_person_whose_profile_was_over_by_then_about_that_one()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        var old = await desk.InPoolAsync("tests-run-out", "Gamma");
+        Desk.Ok(await desk.Desks.Profiles.WithdrawAsync(old.Id, null, Desk.Officer));
+        var since = Wording.Instant(desk.Clock.GetCurrentInstant());
+        desk.Clock.AdvanceMinutes(1);
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        desk.Clock.AdvanceMinutes(1);
+        Desk.Ok(await desk.Desks.Profiles.SubmitAsync(Desk.Ok(await desk.Desks.Profiles.RenewAsync(old.Id, Desk.Officer)).Id, null, Desk.Officer));
+
+        var answer = Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, old.PersonId));
+
+        Assert.Equal(new Text($"withdrawn since {since.En}", $"retiré depuis le {since.Fr}"), answer.Conditions.Single().Found);
+    }
+
+    [Fact]
+    public async Task Why_not_me_has_no_answer_for_a_person_who_never_submitted()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync("developer-toronto", "Alpha");
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+        Desk.Refused(RegistryErrors.NotFound, await desk.Desks.WhyNot.AskAsync(round.Number, (await desk.PersonAsync()).Id));
+    }
+
+    [Fact]
     public async Task A_correction_round_invites_the_missed_and_leaves_the_first_round_as_it_was()
     {
         await using var desk = await Desk.OpenAsync();

@@ -32,7 +32,10 @@ public class SubscriptionDeskTests
         var letter = Assert.Single(await desk.LettersAsync(), one => one.To == Email);
         Assert.Equal($"Ronde d’invitations {round.Number}", letter.Subject);
         Assert.Equal($"{round.Number}", letter.Secret("round"));
-        Assert.Contains($"La note la plus basse invitée est {round.CutOff}", letter.Body, StringComparison.Ordinal);
+        // The tie-break itself was invited: nobody was before it.
+        var (cutOff, tie) = (round.CutOff!.Value, Wording.Instant(round.TieBreak!.Value));
+        Assert.Contains($"est {cutOff}; à cette note exacte, ont été invitées les personnes qui avaient présenté leur profil au plus tard le {tie.Fr}.", letter.Body, StringComparison.Ordinal);
+        Assert.Contains($"is {cutOff}; of those with exactly that score, whoever had submitted their profile on {tie.En} at the latest.", letter.Body, StringComparison.Ordinal);
         Assert.Contains("It brought 1 invitation.", letter.Body, StringComparison.Ordinal);
         Assert.Equal(key, letter.Secret("no"));
         Assert.Empty(await desk.LettersAsync());

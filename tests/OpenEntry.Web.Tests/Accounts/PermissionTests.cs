@@ -16,11 +16,13 @@ public class PermissionTests
     private const string SignIn = "sign in first";
     private const string Protect = "protect first";
     private const string Never = "not permitted";
+    private const string ToFile = "in already: on to the file";
 
     // Who comes: nobody, by a password alone, for oneself, for somebody (to read; to read, change and submit). What each page then does.
     private static readonly (string Pages, string[] Answers)[] s_table =
     [
-        ("Register CheckMail SignIn ForgottenPassword LeaveSite ConfirmAccount ResetPassword ConfirmEmail SubscribeByMail", [Open, Open, Open, Open, Open]),
+        ("Register SignIn", [Open, Open, ToFile, ToFile, ToFile]),
+        ("CheckMail ForgottenPassword LeaveSite ConfirmAccount ResetPassword ConfirmEmail SubscribeByMail", [Open, Open, Open, Open, Open]),
         ("SecondFactor Authenticator Passkeys", [SignIn, Open, Open, Open, Open]),
         ("Security RecoveryCodes ChangePassword ChangeEmail Sessions PreferredLanguage Files", [SignIn, Protect, Open, Open, Open]),
         ("Access GiveAccess", [SignIn, Protect, Open, Never, Never]),
@@ -178,6 +180,7 @@ public class PermissionTests
         (HttpStatusCode.OK, _) => Open,
         (HttpStatusCode.SeeOther, { } to) when to.StartsWith(SitePages.SignIn.To(language), StringComparison.Ordinal) => SignIn,
         (HttpStatusCode.SeeOther, { } to) when to == SitePages.SecondFactor.To(language) => Protect,
+        (HttpStatusCode.SeeOther, { } to) when to == SitePages.MyFile.To(language) => ToFile,
         (HttpStatusCode.Forbidden, _) => Never,
         _ => $"{seen.Status} {seen.To}",
     };

@@ -60,6 +60,11 @@ public class SignInStoryTests
         Assert.Equal(SitePages.Sessions.To(language), second.To);
         Assert.Contains("Firefox, Windows", (await browser.GetAsync(second.To!)).Html, StringComparison.Ordinal);
 
+        // Who is in already is led on: to where they wanted to go, on this site, else to their file.
+        Assert.Equal(SitePages.Sessions.To(language), (await browser.GetAsync(asked)).To);
+        Assert.Equal(SitePages.MyFile.To(language), (await browser.GetAsync(SitePages.SignIn.To(language, ("to", "https://elsewhere.example/")))).To);
+        Assert.Equal((HttpStatusCode.SeeOther, SitePages.MyFile.To(language)), await At(SitePages.Register));
+
         // And without the telephone.
         await browser.PostAsync(SitePages.LeaveSite.To(language));
         await browser.PostAsync(SitePages.SignIn.To(language), ("email", "awa@example.org"), ("password", Password));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Profiles;
@@ -79,8 +80,8 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("/en/my-file", "BC offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
-    [InlineData("/fr/mon-dossier", "BC vous offre une désignation", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]
+    [InlineData("/en/my-file", "British Columbia offers you a nomination", "October 2, 2026 at 00:00:00 UTC: 30 days are left.", "Nothing has to be done")]
+    [InlineData("/fr/mon-dossier", "Une désignation, qui donne 600 points, vous est offerte par la Colombie-Britannique", "2 octobre 2026 à 00 h 00 min 00 s UTC : il reste 30 jours.", "Rien à faire")]
     public async Task An_offer_of_a_nomination_comes_first_with_its_deadline(string path, string offered, string left, string nothing)
     {
         await using var service = await RunningService.StartAsync();
@@ -117,8 +118,8 @@ public class AnswerTests
     }
 
     [Theory]
-    [InlineData("/en/my-file", "/en/my-file/score", "Frozen with the invitation of September 1, 2026", "Last score of this profile, which ended on September 4, 2026", "Next change", "Last round open to you")]
-    [InlineData("/fr/mon-dossier", "/fr/mon-dossier/note", "Figée avec l’invitation du 1er septembre 2026", "Dernière note de ce profil, qui a pris fin le 4 septembre 2026", "Prochain changement", "Dernière ronde qui vous était ouverte")]
+    [InlineData("/en/my-file", "/en/my-file/score", "Frozen with the invitation of September 1, 2026", "Last score of this profile, which ended on September 4, 2026", "Next change", "The last round for which you would qualify today")]
+    [InlineData("/fr/mon-dossier", "/fr/mon-dossier/note", "Figée avec l’invitation du 1er septembre 2026", "Dernière note de ce profil, qui a pris fin le 4 septembre 2026", "Prochain changement", "La dernière ronde à laquelle vous seriez admissible aujourd’hui")]
     public async Task A_score_that_changes_no_more_says_what_it_is(string home, string score, string frozen, string last, params string[] ofOpenOnes)
     {
         await using var service = await RunningService.StartAsync();
@@ -140,6 +141,29 @@ public class AnswerTests
         Assert.All(ofOpenOnes, words => Assert.DoesNotContain(words, invited + ended, StringComparison.Ordinal));
         Assert.Contains("This profile is over", await boAgain.PageAsync("/en/my-file/advice"), StringComparison.Ordinal);
         Assert.Contains("If you decline, your profile goes back to the pool", await anaAgain.PageAsync("/en/my-file/calendar"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file/rounds", "<td>not invited</td>", "<td>invited</td>", "You were {0} points below the cut-off")]
+    [InlineData("/fr/mon-dossier/rondes", "<td>non invité</td>", "<td>invité</td>", "Il vous manquait {0} points")]
+    public async Task After_a_renewal_past_rounds_are_still_told_by_the_profile_that_was_in_them(string path, string passed, string invited, string gap)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var above = await ana.SubmitAsync();
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        var old = await bo.SubmitAsync(profile => profile with { FamilyName = "Berg", Education = [] });
+        var round = await HoldAsync(service, 1);
+        service.Clock.AdvanceMinutes(1);
+        var renewal = (await service.Desks.Profiles.RenewAsync(old.Id, bo.Actor)).Value;
+        _ = (await service.Desks.Profiles.SubmitAsync(renewal.Id, null, bo.Actor)).Value;
+
+        var receipt = await bo.GetAsync($"{path}/{round}?handler=Receipt");
+
+        Assert.Contains(passed, await bo.PageAsync(path), StringComparison.Ordinal);
+        Assert.Contains(invited, await ana.PageAsync(path), StringComparison.Ordinal);
+        Assert.Contains(string.Format(CultureInfo.InvariantCulture, gap, above.Score - old.Score), await bo.PageAsync($"{path}/{round}"), StringComparison.Ordinal);
+        Assert.Contains(old.Number, await receipt.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

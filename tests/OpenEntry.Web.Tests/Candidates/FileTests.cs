@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using NodaTime;
 using OpenEntry.Law;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Profiles;
 
 namespace OpenEntry.Web.Tests.Candidates;
@@ -146,6 +147,90 @@ public class FileTests
         Assert.True(after.Score > before.Score);
     }
 
+    [Theory]
+    [InlineData("/en/my-file", "The last round for which you would qualify today:", "It had a cut-off of ", "open to you")]
+    [InlineData("/fr/mon-dossier", "La dernière ronde à laquelle vous seriez admissible aujourd’hui :", "Son seuil était de ", "était ouverte")]
+    public async Task A_past_round_is_compared_with_the_score_of_today_and_nobody_is_said_to_have_been_in_it(string path, string compared, string cutOff, string claimed)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        _ = (await service.Desks.Profiles.DraftAsync(ana.Person, ProfileDocument.Bytes(SignedIn.Skilled()), ana.Actor)).Value;
+
+        var page = await ana.PageAsync(path);
+
+        Assert.Contains(compared, page, StringComparison.Ordinal);
+        Assert.Contains(cutOff, page, StringComparison.Ordinal);
+        Assert.DoesNotContain(claimed, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file", "profile", "withdraw", "renew", "funds", "submit it before October 31, 2026 at 12:00:00 UTC: 60 days are left")]
+    [InlineData("/fr/mon-dossier", "profil", "retrait", "renouvellement", "fonds", "présentez-le avant le 31 octobre 2026 à 12 h 00 min 00 s UTC : il reste 60 jours")]
+    public async Task While_a_renewal_is_a_draft_both_it_and_the_profile_in_the_pool_can_be_reached(string home, string profile, string withdraw, string renew, string funds, string left)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var live = await ana.SubmitAsync();
+
+        var begun = await ana.SendAsync($"{home}/{renew}");
+        var draft = (await service.Desks.People.OpenAsync(ana.Person)).Value.Profiles.Single(row => row.State == ProfileState.Draft);
+        var overview = await ana.PageAsync(home);
+        var own = await ana.PageAsync($"{home}/{profile}");
+        var renewal = await ana.PageAsync($"{home}/{profile}?profile={draft.Number}");
+
+        Assert.Equal($"{home}/{profile}?profile={draft.Number}", begun.Headers.Location?.OriginalString);
+        Assert.All([live.Number, draft.Number, left, $"href=\"{home}/{profile}?profile={draft.Number}\""], words => Assert.Contains(words, overview, StringComparison.Ordinal));
+        Assert.Contains($"href=\"{home}/{profile}/{funds}\"", own, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{home}/{profile}/{funds}?profile={draft.Number}\"", renewal, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{home}/{profile}?profile={draft.Number}\"", await ana.PageAsync($"{home}/{renew}"), StringComparison.Ordinal);
+
+        await ExpectAsync(ana.SendAsync($"{home}/{profile}/{funds}", ("settlementFunds", "20000")), $"{home}/{profile}");
+        await ExpectAsync(ana.SendAsync($"{home}/{profile}/{funds}?profile={draft.Number}", ("settlementFunds", "30000")), $"{home}/{profile}?profile={draft.Number}");
+        Assert.Equal((20_000, 30_000), (await FundsAsync(service, live), await FundsAsync(service, draft)));
+
+        await ana.SendAsync($"{home}/{withdraw}?profile={draft.Number}", ("sure", "yes"));
+        Assert.Equal((ProfileState.InPool, ProfileState.Withdrawn), ((await service.Desks.Register.FindAsync(live.Number)).Value.State, (await service.Desks.Register.FindAsync(draft.Number)).Value.State));
+        await ana.SendAsync($"{home}/{withdraw}", ("sure", "yes"));
+        Assert.Equal(ProfileState.Withdrawn, (await service.Desks.Register.FindAsync(live.Number)).Value.State);
+    }
+
+    [Fact]
+    public async Task A_renewal_is_submitted_from_its_own_pages_and_takes_the_place_of_the_profile_in_the_pool()
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var live = await ana.SubmitAsync();
+        await ana.SendAsync("/en/my-file/renew");
+        var draft = (await service.Desks.People.OpenAsync(ana.Person)).Value.Profiles.Single(row => row.State == ProfileState.Draft);
+
+        var check = await ana.PageAsync("/en/my-file/check");
+        var during = (await service.Desks.Register.FindAsync(live.Number)).Value.State;
+        await ExpectAsync(ana.SendAsync("/en/my-file/check", ("declared", "yes")), "/en/my-file/receipt");
+
+        Assert.Contains($"href=\"/en/my-file/profile/work?profile={draft.Number}\"", check, StringComparison.Ordinal);
+        Assert.Equal(ProfileState.InPool, during);
+        Assert.Equal((ProfileState.Withdrawn, ProfileState.InPool), ((await service.Desks.Register.FindAsync(live.Number)).Value.State, (await service.Desks.Register.FindAsync(draft.Number)).Value.State));
+        // Whoever still has the page of the renewal open comes to what it has become.
+        Assert.Contains("/en/my-file/profile/funds\"", await ana.PageAsync($"/en/my-file/profile?profile={draft.Number}"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/my-file/withdraw", "until you have declined the invitation", "/en/my-file/invitation", "no profile that could be withdrawn")]
+    [InlineData("/fr/mon-dossier/retrait", "avant que vous ayez refusé l’invitation", "/fr/mon-dossier/invitation", "aucun profil à retirer")]
+    public async Task Who_is_invited_is_told_to_decline_before_withdrawing(string path, string told, string invitation, string nothing)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        _ = (await service.Desks.Releases.ReleaseAsync(await service.ApprovedRoundAsync(1), RunningService.Officers.One)).Value;
+
+        var page = await ana.PageAsync(path);
+
+        Assert.Contains(told, page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{invitation}\"", page[page.IndexOf(told, StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain(nothing, page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Two_windows_the_second_one_is_told_that_the_profile_changed()
     {
@@ -203,6 +288,9 @@ public class FileTests
         Assert.NotEqual(HttpStatusCode.OK, after.StatusCode);
         Assert.Null((await service.Desks.People.OpenAsync(ana.Person)).Value.Details);
     }
+
+    private static async Task<decimal?> FundsAsync(RunningService service, ProfileRow row) =>
+        ProfileReader.Read((await service.Desks.Register.OpenAsync(row.Number)).Value.Document!).Value.SettlementFunds;
 
     private static async Task ExpectAsync(Task<HttpResponseMessage> sent, string location)
     {

@@ -55,6 +55,34 @@ public class RepresentativeTests
     }
 
     [Theory]
+    [InlineData("/en", "my-file", "account/files", "history", "You may: read the file, change the profile, until", "You are offered access to this file", "Access to the file was given to rep@example.com", "You gave")]
+    [InlineData("/fr", "mon-dossier", "compte/dossiers", "historique", "Vous pouvez : lire le dossier, modifier le profil, jusqu’au", "On vous offre l’accès à ce dossier", "L’accès au dossier a été donné à rep@example.com", "Vous avez donné")]
+    public async Task The_home_of_a_representative_leads_into_the_files_they_may_act_in(string language, string file, string files, string history, string may, string offered, string given, string untrue)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        using var rep = await SignedIn.AsAsync(service, "rep@example.com");
+        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
+        using var bo = await SignedIn.AsAsync(service, "bo@example.com");
+        var until = service.Clock.GetCurrentInstant().InUtc().Date.PlusMonths(3);
+        _ = (await service.Desks.Access.GiveAsync(bo.Person, new AccessOffer("rep@example.com", AccessKind.Relative, AccessScope.Read, until), OpenEntry.Law.Text.Same(""))).Value;
+
+        var home = await rep.PageAsync($"{language}/{file}");
+        var acted = await rep.SendFromAsync(home, $"{language}/{files}?handler=Act");
+        var theirs = await rep.PageAsync($"{language}/{file}");
+
+        Assert.Contains("Ana Silva", home, StringComparison.Ordinal);
+        Assert.Contains(may, home, StringComparison.Ordinal);
+        Assert.Contains(offered, home, StringComparison.Ordinal);
+        Assert.Equal($"{language}/{files}?done=acting", acted.Headers.Location?.OriginalString);
+        Assert.DoesNotContain("handler=Act", theirs, StringComparison.Ordinal);
+        var told = await rep.PageAsync($"{language}/{file}/{history}");
+        Assert.Contains(given, told, StringComparison.Ordinal);
+        Assert.DoesNotContain(untrue, told, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/en/my-file", "Your access to the other person’s file has ended", "/en/account/files")]
     [InlineData("/fr/mon-dossier", "Votre accès au dossier de l’autre personne a pris fin", "/fr/compte/dossiers")]
     public async Task Whose_access_ended_is_told_that_they_see_their_own_file_until_they_know(string home, string told, string files)

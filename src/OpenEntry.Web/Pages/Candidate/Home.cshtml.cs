@@ -1,5 +1,6 @@
 using OpenEntry.Lab.History;
 using OpenEntry.Registry;
+using OpenEntry.Registry.Accounts;
 using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Nominations;
 using OpenEntry.Registry.Notices;
@@ -31,8 +32,12 @@ public sealed class HomeModel(Desks desks, Visitor visitor, PublishedRounds roun
 
     public PastCutOff? LastRound { get; private set; }
 
+    /// <summary>Files of others that one may act in, or is offered; none while one acts in one of them.</summary>
+    public IReadOnlyList<ReceivedAccess> Received { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
+        if (!Visitor.IsActingForSomebody) Received = await Desks.Access.ReceivedAsync(Visitor.AccountId, Stop).ConfigureAwait(false);
         Opened = await OpenShownAsync().ConfigureAwait(false);
         Read = ReadOf(Opened);
         Notices = [.. (await Desks.Notices.NoticesOfAsync(Visitor.PersonId, Stop).ConfigureAwait(false)).Where(notice => notice.ReadAt is null).Take(5)];

@@ -23,9 +23,9 @@ public sealed class RenewModel(Desks desks, Visitor visitor) : CandidatePageMode
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Visitor.May(SiteAction.SubmitFile)) return Forbid();
-        if (Row is not { } row) return GoTo(SitePages.MyProfile);
+        if (Row is not { } row) return GoTo(SitePages.RenewProfile);
         var renewed = await Desks.Profiles.RenewAsync(row.Id, Visitor.Actor, Stop).ConfigureAwait(false);
-        if (renewed.TryGet(out _, out var errors)) return GoTo(SitePages.MyProfile);
+        if (renewed.TryGet(out var begun, out var errors)) return GoTo(SitePages.MyProfile, ("profile", MyFile.Active is null ? null : begun.Number));
         Form.Fail(errors);
         return Again();
     }

@@ -14,7 +14,7 @@ public sealed class WithdrawModel(Desks desks, Visitor visitor) : CandidatePageM
 {
     public Form Form { get; } = new(new Field("sure", FieldKind.Check, new Text("I understand, and withdraw my profile", "Je comprends et je retire mon profil")));
 
-    public ProfileRow? Row => MyFile.Editable;
+    public ProfileRow? Row => Asked;
 
     public void OnGet()
     {

@@ -20,8 +20,17 @@ public sealed record CandidateFile(OpenedPerson Person)
     /// <summary>What there is to look at: the active profile, else the draft, else the last one.</summary>
     public ProfileRow? Shown => Active ?? Draft ?? Last;
 
-    /// <summary>What can be changed.</summary>
-    public ProfileRow? Editable => Draft ?? (Active?.State is ProfileState.InPool or ProfileState.Ineligible ? Active : null);
+    /// <summary>What can be changed: the profile that lives, else the draft.</summary>
+    public ProfileRow? Editable => Active?.State is ProfileState.InPool or ProfileState.Ineligible ? Active : Draft;
+
+    /// <summary>The renewal that was begun while the profile it will replace still counts.</summary>
+    public ProfileRow? Renewal => Active is null ? null : Draft;
+
+    /// <summary>The profile of an address: the one it names, when it can be changed; the first that can when it names none.</summary>
+    public ProfileRow? EditableOf(string? number) => string.IsNullOrEmpty(number) ? Editable : new[] { Editable, Draft }.FirstOrDefault(one => one?.Number == number);
+
+    /// <summary>How an address names a profile that can be changed; null for the one it needs not name.</summary>
+    public string? Named(ProfileRow? row) => row is null || row == Editable ? null : row.Number;
 
     public static async Task<CandidateFile> OpenAsync(Desks desks, Guid person, CancellationToken stop) =>
         new((await desks.People.OpenAsync(person, stop).ConfigureAwait(false)).Value);

@@ -28,6 +28,9 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
     /// <summary>Opens the file as it is now: somebody may have changed it since the request came.</summary>
     protected async Task ReopenAsync() => MyFile = await CandidateFile.OpenAsync(Desks, Visitor.PersonId, Stop).ConfigureAwait(false);
 
+    /// <summary>The profile that can be changed and that the address names, or the first; a renewal that was begun is named beside the profile that lives.</summary>
+    protected ProfileRow? Asked => MyFile.EditableOf(Request.Query["profile"]);
+
     /// <summary>The profile that is shown, opened; null when there is none.</summary>
     protected async Task<OpenedProfile?> OpenShownAsync() =>
         MyFile.Shown is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? opened : null;

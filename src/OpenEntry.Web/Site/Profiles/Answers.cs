@@ -39,22 +39,7 @@ internal static class Answers
         new("nieceOrNephew", new Text("Niece or nephew", "Nièce ou neveu")),
     ];
 
-    public static IReadOnlyList<Choice> Provinces { get; } =
-    [
-        new("AB", new Text("Alberta", "Alberta")),
-        new("BC", new Text("British Columbia", "Colombie-Britannique")),
-        new("MB", new Text("Manitoba", "Manitoba")),
-        new("NB", new Text("New Brunswick", "Nouveau-Brunswick")),
-        new("NL", new Text("Newfoundland and Labrador", "Terre-Neuve-et-Labrador")),
-        new("NS", new Text("Nova Scotia", "Nouvelle-Écosse")),
-        new("NT", new Text("Northwest Territories", "Territoires du Nord-Ouest")),
-        new("NU", new Text("Nunavut", "Nunavut")),
-        new("ON", new Text("Ontario", "Ontario")),
-        new("PE", new Text("Prince Edward Island", "Île-du-Prince-Édouard")),
-        new("QC", new Text("Quebec", "Québec")),
-        new("SK", new Text("Saskatchewan", "Saskatchewan")),
-        new("YT", new Text("Yukon", "Yukon")),
-    ];
+    public static IReadOnlyList<Choice> Provinces { get; } = [.. Law.Profiles.Provinces.All.Select(code => new Choice(code, Law.Profiles.ProvinceNames.Of(code)))];
 
     public static IReadOnlyList<Choice> Nominators { get; } = [.. Provinces.Where(choice => Law.Profiles.Provinces.Nominators.Contains(choice.Value))];
 

@@ -62,6 +62,9 @@ public abstract class AccountPageModel : SitePageModel
         foreach (var error in errors) form.Fail(field, new Text(Wording.Capital(error.Message(OfficialLanguage.English)), Wording.Capital(error.Message(OfficialLanguage.French))));
     }
 
+    /// <summary>Whether there is nothing left to sign in for: a session begun with a password alone still needs its second step.</summary>
+    protected bool IsIn => Visitor.Session is { IsStrong: true };
+
     /// <summary>On to where one wanted to go, or to the file.</summary>
     protected IActionResult GoOn() => GoTo(To ?? Here.To(SitePages.MyFile));
 

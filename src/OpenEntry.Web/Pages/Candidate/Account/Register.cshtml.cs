@@ -11,6 +11,8 @@ public sealed class RegisterModel : AccountPageModel
 {
     public Form Form { get; } = new(EmailField with { AutoComplete = "email" }, NewPasswordField with { Label = PasswordField.Label });
 
+    public IActionResult OnGet() => IsIn ? GoOn() : Page();
+
     public async Task<IActionResult> OnPostAsync()
     {
         Form.TakeAndCheck(Request.Form);

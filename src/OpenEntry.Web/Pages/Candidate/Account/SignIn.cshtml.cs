@@ -12,6 +12,8 @@ public sealed class SignInModel : AccountPageModel
 {
     public Form Form { get; } = new(EmailField, PasswordField);
 
+    public IActionResult OnGet() => IsIn ? GoOn() : Page();
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Form.TakeAndCheck(Request.Form).IsValid) return Again();

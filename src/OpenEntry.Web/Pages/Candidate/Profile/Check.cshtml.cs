@@ -26,7 +26,7 @@ public sealed class CheckModel(Desks desks, Visitor visitor) : CandidatePageMode
 
     public int Version { get; private set; }
 
-    public Func<ProfilePart, int?, int?, string> To => IndexModel.Links(Here);
+    public Func<ProfilePart, int?, int?, string> To => IndexModel.Links(Here, MyFile.Named(MyFile.Draft));
 
     public async Task<IActionResult> OnGetAsync() => await OpenAsync().ConfigureAwait(false) ? Page() : GoTo(SitePages.MyProfile);
 

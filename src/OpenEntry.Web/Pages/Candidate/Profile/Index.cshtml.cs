@@ -23,15 +23,21 @@ public sealed class IndexModel(Desks desks, Visitor visitor) : CandidatePageMode
     /// <summary>The invitation that was accepted with the last profile; null when none was.</summary>
     public InvitationRow? Accepted { get; private set; }
 
-    public static Func<ProfilePart, int?, int?, string> Links(Here here) => (part, entry, stage) =>
-        here.To(SitePages.MyProfilePart, ("part", part.KeyIn(here.Language)), ("entry", entry is null && stage is not null ? 1 : entry), ("stage", stage));
+    /// <summary>The profile beside this one that can be changed too: the one in the pool beside its renewal, and the other way round.</summary>
+    public ProfileRow? Other => Row is null || MyFile.Renewal is not { } renewal ? null : Row == renewal ? MyFile.Active : renewal;
+
+    /// <summary>The addresses of the parts of a profile.</summary>
+    /// <param name="here">The page.</param>
+    /// <param name="profile">How an address names the profile; null for the one it needs not name.</param>
+    public static Func<ProfilePart, int?, int?, string> Links(Here here, string? profile) => (part, entry, stage) =>
+        here.To(SitePages.MyProfilePart, ("part", part.KeyIn(here.Language)), ("entry", entry is null && stage is not null ? 1 : entry), ("stage", stage), ("profile", profile));
 
     public async Task OnGetAsync()
     {
-        Row = MyFile.Editable;
+        Row = Asked ?? MyFile.Editable;
         if (MyFile.Shown is { State: ProfileState.Accepted } last) Accepted = await InvitationOfAsync(last).ConfigureAwait(false);
         if (Row is null || !(await Desks.Register.OpenAsync(Row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _)) return;
-        Tasks = new ProfileTasks(ProfileProgress.Of(ProfileJson.Parse(opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false), Links(Here));
+        Tasks = new ProfileTasks(ProfileProgress.Of(ProfileJson.Parse(opened.Document!), Desks.Office.Law, Here.Today, Language, isCalculator: false), Links(Here, MyFile.Named(Row)));
     }
 
     /// <summary>Begins a profile.</summary>

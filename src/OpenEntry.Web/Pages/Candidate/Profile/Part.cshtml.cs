@@ -19,7 +19,9 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
 {
     public PartPage Part { get; private set; } = null!;
 
-    private ProfileRow Row => MyFile.Editable!;
+    private ProfileRow Row => Asked!;
+
+    private string? Named => MyFile.Named(Asked);
 
     public async Task<IActionResult> OnGetAsync(string part, string? entry, string? stage)
     {
@@ -56,12 +58,12 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
     private bool IsStale => Number(Request.Form["_version"]) != Row.Version;
 
     private async Task<JsonObject?> OpenAsync() =>
-        MyFile.Editable is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? ProfileJson.Parse(opened.Document!) : null;
+        Asked is { } row && (await Desks.Register.OpenAsync(row.Number, Stop).ConfigureAwait(false)).TryGet(out var opened, out _) ? ProfileJson.Parse(opened.Document!) : null;
 
     private bool Show(JsonObject document, string part, string? entry, string? stage, JsonObject? pending = null)
     {
         if (pending is { Count: 0 }) pending = null;
-        if (PartPage.Of(document, part, entry, stage, Desks.Office.Law, Here.Today, Language, isCalculator: false, Here.To(SitePages.MyProfile), IndexModel.Links(Here), pending) is not { } page) return false;
+        if (PartPage.Of(document, part, entry, stage, Desks.Office.Law, Here.Today, Language, isCalculator: false, Here.To(SitePages.MyProfile, ("profile", Named)), IndexModel.Links(Here, Named), pending) is not { } page) return false;
         Part = page;
         Part.Version = Request.HasFormContentType ? Number(Request.Form["_version"]) : Row.Version;
         Part.Pending = pending?.ToWord();

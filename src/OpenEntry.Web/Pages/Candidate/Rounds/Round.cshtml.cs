@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using OpenEntry.Registry;
-using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Selection.Proofs;
 using OpenEntry.Web.Accounts;
@@ -13,20 +12,17 @@ public sealed class RoundModel(Desks desks, Visitor visitor) : CandidatePageMode
 {
     public RoundAnswer Answer { get; private set; } = null!;
 
-    public ProfileRow Row { get; private set; } = null!;
+    public async Task<IActionResult> OnGetAsync(int number) => await AskAsync(number).ConfigureAwait(false) ? Page() : NotFound();
 
-    public bool HasReceipt => Answer.Rank is not null;
+    public async Task<IActionResult> OnGetReceiptAsync(int number) =>
+        await AskAsync(number).ConfigureAwait(false) && Answer.Receipt is { } receipt
+            ? File(ReceiptJson.Write(receipt), "application/json", $"{receipt.Person.Id}-{number}.receipt.json")
+            : NotFound();
 
-    public async Task<IActionResult> OnGetAsync(int number)
+    private async Task<bool> AskAsync(int number)
     {
-        if ((MyFile.Active ?? MyFile.Last) is not { } row || !(await Desks.WhyNot.AskAsync(number, row.Number, Stop).ConfigureAwait(false)).TryGet(out var answer, out _)) return NotFound();
-        (Answer, Row) = (answer, row);
-        return Page();
-    }
-
-    public async Task<IActionResult> OnGetReceiptAsync(int number)
-    {
-        if ((MyFile.Active ?? MyFile.Last) is not { } row || !(await Desks.RoundReader.ReceiptAsync(number, row.Number, Stop).ConfigureAwait(false)).TryGet(out var receipt, out _)) return NotFound();
-        return File(ReceiptJson.Write(receipt), "application/json", $"{row.Number}-{number}.receipt.json");
+        if (!(await Desks.WhyNot.AskAsync(number, Visitor.PersonId, Stop).ConfigureAwait(false)).TryGet(out var answer, out _)) return false;
+        Answer = answer;
+        return true;
     }
 }
