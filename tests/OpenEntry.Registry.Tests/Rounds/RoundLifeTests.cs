@@ -61,6 +61,22 @@ public class RoundLifeTests
         }
     }
 
+    [Theory]
+    [InlineData("Zo\u00e9", "Zoe\u0301")]
+    [InlineData("Zoe\u0301 Roy", "ZO\u00c9\u00a0 Roy\u200b")]
+    public async Task One_name_in_two_forms_is_one_officer_and_the_round_waits_for_a_second(string one, string other)
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync();
+        var round = Desk.Ok(await desk.Desks.Rounds.DraftAsync(new RoundOrder(1), Drafter));
+        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, Despite, Drafter));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, null, Actor.Officer(one)));
+
+        Desk.Refused(RegistryErrors.ApprovedTwice, await desk.Desks.Rounds.ApproveAsync(round.Number, null, Actor.Officer(other)));
+
+        Desk.Refused(RegistryErrors.RoundWrongState, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
+    }
+
     [Fact]
     public async Task Who_is_gone_between_freeze_and_release_gets_no_invitation_and_passes_no_place_on()
     {
