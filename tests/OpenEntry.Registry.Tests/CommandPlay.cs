@@ -84,7 +84,7 @@ internal sealed partial class CommandPlay(Desk desk)
         await TryAsync(() => Desks.Profiles.DraftAsync(people[who % people.Count], Document(how), Desk.Officer));
     }
 
-    // A nomination of one's own saying is refused by an edit: a sample that has one says so.
+    // A nomination of one's own saying is refused: a sample that has one says so.
     private byte[] Document(int how) => Desk.Sample(s_samples[how % s_samples.Length], profile => profile with { FamilyName = $"Family{++_names}" });
 
     private static Actor Province(int how) => Actor.Province(s_provinces[how % s_provinces.Length]);

@@ -58,7 +58,8 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
                 where row.Reference != null && some.Contains(row.Reference)
                 join person in act.Db.People.AsNoTracking() on row.PersonId equals person.Id
                 join version in act.Db.Versions.AsNoTracking() on new { ProfileId = row.Id, row.Version } equals new { version.ProfileId, version.Version }
-                select new Known(row, person, version.Document)).ToListAsync(stop).ConfigureAwait(false))
+                select new Known(row, person, version.Document,
+                    act.Db.Nominations.Any(one => one.ProfileId == row.Id && (one.State == NominationState.Offered || one.State == NominationState.Accepted)))).ToListAsync(stop).ConfigureAwait(false))
             {
                 known.Add(one.Row.Reference!, one);
             }
@@ -111,13 +112,13 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
     // Null when it says the same, or the line was refused.
     private Edit? Compare(Act act, ImportLine line, Known known)
     {
-        var (row, person, document) = known;
+        var (row, person, document, isNominated) = known;
         // Erased with the reference.
         var seal = office.Vault.Open(person) ?? throw new InvalidOperationException($"Profile {row.Number} has a reference and its person is forgotten.");
         var before = ProfileDocument.Stored(seal, document, row);
         var after = line.Profile! with { Id = row.Number, SubmittedAt = row.SubmittedAt };
-        // A nomination that was answered here is not undone by a line that does not know of it.
-        if (after.Nomination is null) after = after with { Nomination = before.Nomination };
+        // A nomination that is known here is its province's and the person's to change, and no line undoes, replaces or revives it.
+        if (before.Nomination is not null || isNominated) after = after with { Nomination = before.Nomination };
         var bytes = ProfileDocument.Bytes(after);
         if (bytes.AsSpan().SequenceEqual(ProfileDocument.Bytes(before)))
         {
@@ -134,7 +135,7 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
 
         var details = PersonDetails.Of(seal.Open(SealedAs.Details, person.SealedDetails!)).With(after);
         return new Edit(row, person, seal, details, seal.Seal(SealedAs.Profile, bytes), office.Law.On(act.Today).Assessor.Assess(before, act.Today),
-            Standing.Of(office.Law, after, act.Today, row.ExpiresAt!.Value.InUtc().Date));
+            Standing.Of(office.Law, after, act.Today, row.ExpiresAt!.Value.InUtc().Date), before.Nomination is null ? after.Nomination : null);
     }
 
     private static async Task AddAsync(Act act, List<Newcomer> added, CancellationToken stop)
@@ -145,8 +146,7 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         await act.Db.Bulk.InsertAsync([.. added.Select(one => one.Person)], stop).ConfigureAwait(false);
         await act.Db.Bulk.InsertAsync([.. added.Select(one => one.Row)], stop).ConfigureAwait(false);
         await act.Db.Bulk.InsertAsync([.. added.Select(one => one.Version)], stop).ConfigureAwait(false);
-        // One that still holds can be revoked by its province like any other.
-        await act.Db.Bulk.InsertAsync([.. added.Where(one => one.Nomination is { Ended: null }).Select(one => Brought(act, one))], stop).ConfigureAwait(false);
+        await BringAsync(act, added.Select(one => (one.Row, one.Nomination)), stop).ConfigureAwait(false);
         foreach (var (person, _, _, row, _, _) in added)
         {
             act.Write(EventKinds.PersonRegistered, person, new Text("You were registered from another system", "Vous avez été inscrit à partir d’un autre système"));
@@ -172,16 +172,21 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
         await act.Db.Bulk.UpdateAsync([.. changed.Select(one => one.Row)], [nameof(ProfileRow.Version), .. Standing.Columns], stop).ConfigureAwait(false);
         await act.Db.Bulk.InsertAsync(
             [.. changed.Select(one => new ProfileVersionRow { ProfileId = one.Row.Id, Version = one.Row.Version, At = act.Now, ProcessId = act.Process.Id, Document = one.Document })], stop).ConfigureAwait(false);
+        await BringAsync(act, changed.Select(one => (one.Row, one.Nomination)), stop).ConfigureAwait(false);
     }
 
-    private static NominationRow Brought(Act act, Newcomer one)
+    // A nomination that still holds can be revoked by its province like any other.
+    private static Task BringAsync(Act act, IEnumerable<(ProfileRow Row, Nomination? Nomination)> profiles, CancellationToken stop) =>
+        act.Db.Bulk.InsertAsync([.. profiles.Where(one => one.Nomination is { Ended: null }).Select(one => Brought(act, one.Row, one.Nomination!))], stop);
+
+    private static NominationRow Brought(Act act, ProfileRow row, Nomination nomination)
     {
-        var accepted = one.Nomination!.Accepted.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
+        var accepted = nomination.Accepted.AtStartOfDayInZone(DateTimeZone.Utc).ToInstant();
         return new NominationRow
         {
             Id = Guid.CreateVersion7(act.Now.ToDateTimeOffset()),
-            ProfileId = one.Row.Id,
-            Province = one.Nomination.Province,
+            ProfileId = row.Id,
+            Province = nomination.Province,
             Certificate = "",
             OfferedAt = accepted,
             AnswerBefore = accepted,

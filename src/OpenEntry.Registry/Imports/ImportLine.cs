@@ -26,11 +26,12 @@ internal sealed record ImportLine(Place Place, byte[] Bytes)
     public void Refuse(params IReadOnlyList<Error> errors) => (Profile, Errors) = (null, [.. errors.Select(error => error with { Place = Place with { Path = error.Place.Path } })]);
 }
 
-/// <summary>A profile that was known before, with its person and its newest version.</summary>
-internal sealed record Known(ProfileRow Row, PersonRow Person, byte[] Document);
+/// <summary>A profile that was known before, with its person and its newest version, and whether a nomination is offered to it or accepted.</summary>
+internal sealed record Known(ProfileRow Row, PersonRow Person, byte[] Document, bool IsNominated);
 
 /// <summary>A line found to be new: all that will be written.</summary>
 internal sealed record Newcomer(PersonRow Person, PersonSeal Seal, PersonDetails Details, ProfileRow Row, ProfileVersionRow Version, Nomination? Nomination);
 
-/// <summary>A line found to say something else than what is known.</summary>
-internal sealed record Edit(ProfileRow Row, PersonRow Person, PersonSeal Seal, PersonDetails Details, byte[] Document, Law.Assessments.Assessment Before, Standing Standing);
+/// <summary>A line found to say something else than what is known; with a nomination, one that was not known.</summary>
+internal sealed record Edit(
+    ProfileRow Row, PersonRow Person, PersonSeal Seal, PersonDetails Details, byte[] Document, Law.Assessments.Assessment Before, Standing Standing, Nomination? Nomination);

@@ -36,8 +36,13 @@ public sealed class ApiKeyDesk(Office office)
         if (known.Count == 0) return RegistryErrors.ScopeUnknown.At(Place.None, "", all);
         if (known.Find(scope => !Scopes.All.ContainsKey(scope) && !IsForProvince(scope)) is { } unknown) return RegistryErrors.ScopeUnknown.At(Place.None, unknown, all);
         if (known.Contains(Scopes.NominationsWrite) || known.Count(IsForProvince) > 1) return RegistryErrors.KeyProvinceNeeded.At(Place.None, Scopes.NominationsWrite, string.Join(", ", Provinces.Nominators));
-        officer = officer?.Trim();
-        if (officer is not null && (officer.Length is 0 or > LongestName || officer.Contains(';', StringComparison.Ordinal))) return RegistryErrors.BadKeyOfficer.At(Place.None, officer, $"{LongestName}");
+        if (officer is not null)
+        {
+            var holder = Actor.Officer(officer);
+            officer = holder.Name;
+            if (!holder.IsNamed || officer.Length > LongestName || officer.Contains(';', StringComparison.Ordinal)) return RegistryErrors.BadKeyOfficer.At(Place.None, officer, $"{LongestName}");
+        }
+
         if (officer is null && known.Find(Scopes.OfOfficers.Contains) is { } own) return RegistryErrors.KeyOfficerNeeded.At(Place.None, own);
 
         await using var act = await office.BeginAsync(ProcessKinds.IssueKey, actor, null, stop).ConfigureAwait(false);

@@ -28,6 +28,6 @@ public static partial class RegistryErrors
 
     /// <summary>{0} the name, {1} the most letters.</summary>
     public static readonly ErrorKind BadKeyOfficer = ErrorKind.Of(6505, "key.bad-officer",
-        "“{0}” cannot be an officer’s name; it has 1 to {1} characters and no semicolon",
-        "«\u00a0{0}\u00a0» ne peut être le nom d’un agent; il compte de 1 à {1} caractères, sans point-virgule");
+        "“{0}” cannot be an officer’s name; it has 1 to {1} characters, a letter or digit among them, and no semicolon",
+        "«\u00a0{0}\u00a0» ne peut être le nom d’un agent; il compte de 1 à {1} caractères, dont une lettre ou un chiffre, sans point-virgule");
 }

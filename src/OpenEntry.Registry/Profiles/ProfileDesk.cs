@@ -96,7 +96,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
         if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, $"{row.DraftUntil}");
         var document = (await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false));
         if (!ProfileDocument.Read(document, office.Law, act.Today).TryGet(out var profile, out errors)) return Result<ProfileRow>.Failed(errors);
-        if (profile.Nomination is not null && actor.Kind != ActorKind.Officer) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
+        if (profile.Nomination is not null) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
         var active = await act.Db.Profiles.FirstOrDefaultAsync(
             one => one.PersonId == row.PersonId && (one.State == ProfileState.InPool || one.State == ProfileState.Ineligible || one.State == ProfileState.Invited), stop).ConfigureAwait(false);
         if (active is not null && (active.Id != row.RenewsId || active.State == ProfileState.Invited))

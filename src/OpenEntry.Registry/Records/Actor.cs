@@ -1,3 +1,5 @@
+using OpenEntry.Registry.People;
+
 namespace OpenEntry.Registry.Records;
 
 /// <summary>Who acts: a candidate, an officer, a province, a representative, a program by its API key, or the service itself.</summary>
@@ -8,8 +10,8 @@ public readonly record struct Actor(ActorKind Kind, string Name)
     /// <summary>The service, by one of its jobs.</summary>
     public static Actor Service(string job) => new(ActorKind.Service, job);
 
-    /// <summary>An officer, by name. Names are compared without regard to case.</summary>
-    public static Actor Officer(string name) => new(ActorKind.Officer, name.Trim());
+    /// <summary>An officer, by name: without characters that cannot be seen, and one blank between words.</summary>
+    public static Actor Officer(string name) => new(ActorKind.Officer, NameWords.Tidy(name));
 
     /// <summary>The person themselves.</summary>
     public static Actor Candidate(Guid person) => new(ActorKind.Candidate, $"{person}");
@@ -20,8 +22,11 @@ public readonly record struct Actor(ActorKind Kind, string Name)
     /// <summary>A province or territory, by its two letters.</summary>
     public static Actor Province(string code) => new(ActorKind.Province, code);
 
-    /// <summary>The same one: for the rule of two people.</summary>
-    public bool IsSameAs(ActorKind kind, string name) => Kind == kind && string.Equals(Name, name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether anybody is named: a name has a letter or a digit.</summary>
+    public bool IsNamed => NameWords.Folded(Name).Length > 0;
+
+    /// <summary>The same one, for the rule of two people: names are compared as those of duplicates are, since accents, case and blanks can be written in many ways.</summary>
+    public bool IsSameAs(ActorKind kind, string name) => Kind == kind && NameWords.Folded(Name) == NameWords.Folded(name);
 }
 
 /// <summary>Kinds of actors.</summary>

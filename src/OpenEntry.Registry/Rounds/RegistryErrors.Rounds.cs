@@ -60,4 +60,24 @@ public static partial class RegistryErrors
     public static readonly ErrorKind MissingInvitation = ErrorKind.Of(6312, "round.missing-invitation",
         "profile {0} was reached by round {1} and holds no invitation of it",
         "le profil {0} a été atteint par la ronde {1} et n’en détient pas d’invitation");
+
+    /// <summary>{0} the profile, {1} the round, {2} what differs, {3} as it stands, {4} as it should.</summary>
+    public static readonly ErrorKind InvitationDiffers = ErrorKind.Of(6314, "round.invitation-differs",
+        "the invitation of profile {0} in round {1} is not the one that was issued: {2} {3} instead of {4}",
+        "l’invitation du profil {0} lors de la ronde {1} n’est pas celle qui a été émise\u00a0: {2} {3} au lieu de {4}");
+
+    /// <summary>{0} the round, {1} the officer, {2} when.</summary>
+    public static readonly ErrorKind StrayApproval = ErrorKind.Of(6315, "round.stray-approval",
+        "round {0} holds an approval by {1} on {2} that the records do not know",
+        "la ronde {0} porte une approbation de {1} le {2} que les registres ne connaissent pas");
+
+    /// <summary>{0} the round, {1} the officer, {2} when.</summary>
+    public static readonly ErrorKind MissingApproval = ErrorKind.Of(6316, "round.missing-approval",
+        "round {0} does not hold the approval by {1} on {2} that the records know",
+        "la ronde {0} ne porte pas l’approbation de {1} le {2} que les registres connaissent");
+
+    /// <summary>{0} the round, {1} what differs, {2} as it stands, {3} as it should.</summary>
+    public static readonly ErrorKind RoundDiffers = ErrorKind.Of(6317, "round.differs",
+        "round {0} is not as it was released: {1} {2} instead of {3}",
+        "la ronde {0} n’est pas telle qu’elle a été lancée\u00a0: {1} {2} au lieu de {3}");
 }

@@ -45,7 +45,7 @@ public sealed class RehearsalDesk(Office office, PoolKeeper keeper, RoundGatekee
         if (!committed.Commit($"{number}", at, Digest.From(office.Law.Files.Sha256()), instruction, snapshot).TryGet(out var commitment, out errors)) return Result<Rehearsal>.Failed(errors);
 
         var draw = agreement.Result;
-        var findings = round.CorrectsId is null ? await gates.CheckAsync(round, instruction, draw, frozen.Unclear, stop).ConfigureAwait(false) : [];
+        if (!(await gates.CheckAsync(round, instruction, draw, frozen.Unclear, stop).ConfigureAwait(false)).TryGet(out var findings, out errors)) return Result<Rehearsal>.Failed(errors);
         var rehearsal = new Rehearsal
         {
             Commitment = commitment.Hash().ToString(),

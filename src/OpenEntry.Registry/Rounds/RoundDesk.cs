@@ -34,7 +34,8 @@ public sealed class RoundDesk(Office office, RoundOptions options)
     }
 
     /// <summary>
-    /// Drafts a round for people whom a released one missed, by name and with the reason: that round itself is never changed.
+    /// Drafts a round for people whom a released one missed, by name and with the reason: that round itself is never changed. Whether they were missed, the
+    /// gates ask at the rehearsal.
     /// </summary>
     public async Task<Result<RoundRow>> CorrectAsync(int number, IReadOnlyCollection<string> missed, string reason, Actor actor, CancellationToken stop = default)
     {

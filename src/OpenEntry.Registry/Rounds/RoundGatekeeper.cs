@@ -1,19 +1,22 @@
 using Microsoft.EntityFrameworkCore;
 using OpenEntry.Law;
+using OpenEntry.Law.Errors;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Store;
 using OpenEntry.Selection;
 using OpenEntry.Selection.Gates;
+using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Rounds;
 
 /// <summary>Asks the gates about a rehearsed round: gathers what was before, whose work is under codes that name nothing, and who may be in twice.</summary>
 public sealed class RoundGatekeeper(Office office, RoundOptions options)
 {
-    internal async Task<IReadOnlyList<RehearsalFinding>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, IReadOnlyList<UnclearPerson> unclear, CancellationToken stop)
+    internal async Task<Result<RehearsalFinding[]>> CheckAsync(RoundRow round, RoundInstruction instruction, DrawResult draw, IReadOnlyList<UnclearPerson> unclear, CancellationToken stop)
     {
         await using var db = office.Store.Open();
+        if (round.CorrectsId is { } corrects) return await CheckCorrectionAsync(db, corrects, draw.Pool, stop).ConfigureAwait(false);
         var past = await PastAsync(db, stop).ConfigureAwait(false);
         var input = new GateInput(draw, instruction)
         {
@@ -22,7 +25,7 @@ public sealed class RoundGatekeeper(Office office, RoundOptions options)
             UnknownOccupations = await OccupationsAsync(db, instruction, unclear, stop).ConfigureAwait(false),
             SuspectedPairs = await PairsAsync(db, stop).ConfigureAwait(false),
         };
-        return [.. RoundGates.Check(input, options.Gates).Select(one => new RehearsalFinding(one.Gate, one.Severity == GateSeverity.Stop, one.Wording, null))];
+        return Findings(RoundGates.Check(input, options.Gates));
     }
 
     /// <summary>Released rounds of the same kind as one, before it, the latest first: those of this office, then those of the public record before it.</summary>
@@ -31,6 +34,24 @@ public sealed class RoundGatekeeper(Office office, RoundOptions options)
         await using var db = office.Store.Open();
         return SameKind(await PastAsync(db, stop).ConfigureAwait(false), round);
     }
+
+    // Whether those a correction names were missed, by the frozen pool of the round it corrects.
+    private async Task<Result<RehearsalFinding[]>> CheckCorrectionAsync(RegistryDb db, Guid corrects, Pool named, CancellationToken stop)
+    {
+        var corrected = await db.Rounds.AsNoTracking().FirstAsync(one => one.Id == corrects, stop).ConfigureAwait(false);
+        if (!(await RoundActs.FileAsync(db, corrected, RoundFile.Snapshot, stop).ConfigureAwait(false)).TryGet(out var bytes, out var errors)
+            || !SnapshotFile.Read(new MemoryStream(bytes)).TryGet(out var snapshot, out errors)
+            || !RoundActs.Instruction(corrected, office.Law.On(snapshot.FrozenAt.InUtc().Date)).TryGet(out var instruction, out errors))
+        {
+            return Result<RehearsalFinding[]>.Failed(errors);
+        }
+
+        var draw = Draw.Run(snapshot.Pool, instruction);
+        return Findings(CorrectionGates.Check(corrected.Number, snapshot.FrozenAt, instruction, draw, Enumerable.Range(0, named.Count).Select(named.Id)));
+    }
+
+    private static RehearsalFinding[] Findings(IEnumerable<GateFinding> found) =>
+        [.. found.Select(one => new RehearsalFinding(one.Gate, one.Severity == GateSeverity.Stop, one.Wording, null))];
 
     private static Task<List<RoundRow>> PastAsync(RegistryDb db, CancellationToken stop) => db.Rounds.AsNoTracking()
         .Where(one => (one.State == RoundState.Released || one.State == RoundState.Published) && one.CorrectsId == null)

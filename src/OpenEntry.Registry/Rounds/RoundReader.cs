@@ -56,7 +56,7 @@ public sealed class RoundReader(Office office, ReleaseDesk releases)
 
     /// <summary>
     /// Holds everything recorded of a round against each other: the hashes of its files, the snapshot's pool against the commitment, the draw by both
-    /// engines against the outcome, the outcome against the invitations, and the proof file as a stranger would.
+    /// engines against the outcome, figures, approvals and invitations against all of these and the records, and the proof file as a stranger would.
     /// </summary>
     public async Task<IReadOnlyList<Error>> VerifyAsync(int number, CancellationToken stop = default)
     {
@@ -68,7 +68,7 @@ public sealed class RoundReader(Office office, ReleaseDesk releases)
         var outcome = await RoundActs.FileAsync(db, round, RoundFile.Outcome, stop).ConfigureAwait(false);
         if (!outcome.Value.AsSpan().SequenceEqual(released.Outcome.Json())) found.Add(RegistryErrors.FileDamaged.At(Place.None, $"{RoundFile.Outcome}"));
         if (round.State == RoundState.Published) await ProofAsync(db, round, released, found, stop).ConfigureAwait(false);
-        await InvitationsAsync(db, round, released, found, stop).ConfigureAwait(false);
+        found.AddRange(await new RoundCheck(office, db, round, released).FindAsync(stop).ConfigureAwait(false));
         return found;
     }
 
@@ -77,20 +77,6 @@ public sealed class RoundReader(Office office, ReleaseDesk releases)
         var proof = await RoundActs.FileAsync(db, round, RoundFile.Proof, stop).ConfigureAwait(false);
         if (!proof.TryGet(out var bytes, out var errors)) found.AddRange(errors);
         else found.AddRange(ProofFile.Verify(new MemoryStream(bytes), null, released.Commitment.Hash()).Errors);
-    }
-
-    private static async Task InvitationsAsync(RegistryDb db, RoundRow round, ReleasedRound released, List<Error> found, CancellationToken stop)
-    {
-        var issued = await (
-            from invitation in db.Invitations.AsNoTracking()
-            join profile in db.Profiles.AsNoTracking() on invitation.ProfileId equals profile.Id
-            where invitation.RoundId == round.Id
-            select profile.Number).ToListAsync(stop).ConfigureAwait(false);
-        var ranking = released.Pool.Ranking.ToArray();
-        var gone = released.Outcome.Gone.Select(place => ranking[place]).ToHashSet();
-        var reached = released.Draw.Invited.ToArray().Where(index => !gone.Contains(index)).Select(released.Pool.Pool.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var stray in issued.Where(one => !reached.Contains(one))) found.Add(RegistryErrors.StrayInvitation.At(Place.None, stray, $"{round.Number}"));
-        foreach (var missing in reached.Except(issued)) found.Add(RegistryErrors.MissingInvitation.At(Place.None, missing, $"{round.Number}"));
     }
 }
 

@@ -35,4 +35,13 @@ public static class GateKeys
 
     /// <summary>Entries are alike in everything but the identifier.</summary>
     public const string AlikeEntries = "alike-entries";
+
+    /// <summary>Somebody named by a correction was not in the pool of the round it corrects.</summary>
+    public const string MissedOutsidePool = "missed-outside-pool";
+
+    /// <summary>Somebody named by a correction was in that pool and the instruction did not allow them.</summary>
+    public const string MissedOutsideConditions = "missed-outside-conditions";
+
+    /// <summary>Somebody named by a correction was below the cut-off of that round, or behind its tie-break.</summary>
+    public const string MissedBehindCutOff = "missed-behind-cut-off";
 }

@@ -171,6 +171,55 @@ public class ProfileImportTests
     }
 
     [Fact]
+    public async Task A_nomination_that_its_province_revoked_is_not_revived_by_the_same_line()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await RunAsync(desk, Line("nominee-saskatchewan"));
+        await using var db = desk.Store.Open();
+        var (row, nomination) = (db.Profiles.Single(), db.Nominations.Single());
+        Desk.Ok(await desk.Desks.Nominations.RevokeAsync(nomination.Id, Actors.Saskatchewan, "left the province"));
+        var score = (await desk.ProfileAsync(row.Id)).Score;
+
+        Assert.Equal((1, 0, 0, 1, 0), Counts(await RunAsync(desk, Line("nominee-saskatchewan"))));
+
+        Assert.Equal(score, (await desk.ProfileAsync(row.Id)).Score);
+        Assert.Equal(NominationState.Revoked, Assert.Single(await desk.Desks.Nominations.ListAsync(row.Id)).State);
+    }
+
+    [Fact]
+    public async Task A_nomination_that_a_later_line_brings_is_listed_and_its_province_can_revoke_it()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await RunAsync(desk, Line("developer-toronto"));
+        await using var db = desk.Store.Open();
+        var row = db.Profiles.Single();
+        var nominated = Line("developer-toronto", json => json["nomination"] = new JsonObject { ["province"] = "SK", ["accepted"] = "2026-08-01" });
+
+        Assert.Equal((1, 0, 1, 0, 0), Counts(await RunAsync(desk, nominated)));
+
+        // 496 points, 30 of them additional ones, which are at most 600.
+        Assert.Equal(1066, (await desk.ProfileAsync(row.Id)).Score);
+        var nomination = Assert.Single(await desk.Desks.Nominations.ListAsync(row.Id));
+        Assert.Equal((NominationState.Accepted, "SK"), (nomination.State, nomination.Province));
+        Desk.Ok(await desk.Desks.Nominations.RevokeAsync(nomination.Id, Actors.Saskatchewan, "left the province"));
+        Assert.Equal(496, (await desk.ProfileAsync(row.Id)).Score);
+    }
+
+    [Fact]
+    public async Task A_nomination_in_a_line_changes_nothing_while_one_is_offered_here()
+    {
+        await using var desk = await Desk.OpenAsync();
+        await RunAsync(desk, Line("developer-toronto"));
+        await using var db = desk.Store.Open();
+        var row = db.Profiles.Single();
+        Desk.Ok(await desk.Desks.Nominations.OfferAsync(row.Number, "ON-1", Actors.Ontario));
+
+        Assert.Equal((1, 0, 0, 1, 0), Counts(await RunAsync(desk, Line("developer-toronto", json => json["nomination"] = new JsonObject { ["province"] = "SK", ["accepted"] = "2026-08-01" }))));
+
+        Assert.Equal(NominationState.Offered, Assert.Single(await desk.Desks.Nominations.ListAsync(row.Id)).State);
+    }
+
+    [Fact]
     public async Task Duplicates_are_found_within_a_file_and_with_who_is_known()
     {
         await using var desk = await Desk.OpenAsync();

@@ -104,9 +104,10 @@ public class ApiKeyDeskTests
     public async Task Issue_ToAnOfficerOrForAProvince_IsKnownAsThat()
     {
         await using var desk = await Desk.OpenAsync();
-        var rounds = Desk.Ok(await desk.Desks.Keys.IssueAsync("rounds", [Scopes.RoundsWrite], Desk.Officer, " Singh "));
+        var rounds = Desk.Ok(await desk.Desks.Keys.IssueAsync("rounds", [Scopes.RoundsWrite], Desk.Officer, " Si\u200bngh "));
         var nominations = Desk.Ok(await desk.Desks.Keys.IssueAsync("nominations", ["nominations.write:SK"], Desk.Officer));
 
+        Desk.Refused(RegistryErrors.BadKeyOfficer, await desk.Desks.Keys.IssueAsync("nobody", [Scopes.RoundsWrite], Desk.Officer, "\u200b ***"));
         Assert.Equal("Singh", (await desk.Desks.Keys.RecognizeAsync(rounds.Secret))!.Officer);
         var province = (await desk.Desks.Keys.RecognizeAsync(nominations.Secret))!;
         Assert.Null(province.Officer);

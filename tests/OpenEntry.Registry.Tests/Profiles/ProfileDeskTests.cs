@@ -1,5 +1,7 @@
 using NodaTime;
+using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Profiles;
+using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Registry.Tests.Profiles;
 
@@ -15,6 +17,23 @@ public class ProfileDeskTests
         Assert.Equal("CEC", $"{row.Class}");
         Assert.Equal(Desk.At("2026-09-01T12:34:56.789012Z"), row.SubmittedAt);
         Assert.Equal(Desk.At("2027-09-01T12:34:56.789012Z"), row.ExpiresAt);
+    }
+
+    [Theory]
+    [InlineData(ActorKind.Officer)]
+    [InlineData(ActorKind.Program)]
+    [InlineData(ActorKind.Candidate)]
+    public async Task Submit_whoever_does_it_takes_no_nomination_that_no_province_made(ActorKind kind)
+    {
+        await using var desk = await Desk.OpenAsync();
+        var actor = new Actor(kind, "Tremblay");
+        var person = await desk.PersonAsync();
+        var draft = Desk.Ok(await desk.Desks.Profiles.DraftAsync(
+            person.Id, Desk.Sample("developer-toronto", profile => profile with { Nomination = new Nomination { Province = "ON", Accepted = new LocalDate(2026, 8, 1) } }), actor));
+
+        Desk.Refused(RegistryErrors.NominationDeclared, await desk.Desks.Profiles.SubmitAsync(draft.Id, null, actor));
+
+        Assert.Equal(ProfileState.Draft, (await desk.ProfileAsync(draft.Id)).State);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
+using OpenEntry.Selection.Gates;
 using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Registry.Tests.Rounds;
@@ -14,6 +15,7 @@ public class RoundLifeTests
     private static readonly Actor Drafter = Actor.Officer("Tremblay");
     private static readonly Actor Second = Actor.Officer("Singh");
     private static readonly Dictionary<string, string> Despite = [];
+    private static readonly Dictionary<string, string> WrongFact = new() { [GateKeys.MissedBehindCutOff] = "the placeholder code hid 59 points" };
 
     [Fact]
     public async Task A_round_goes_from_draft_to_published_and_everyone_can_prove_their_place()
@@ -59,6 +61,22 @@ public class RoundLifeTests
             var standing = receipt.Verify(commitment, outcome).Value;
             Assert.Equal((index, invited), (standing.Index, standing.IsInvited));
         }
+    }
+
+    [Theory]
+    [InlineData("Zo\u00e9", "Zoe\u0301")]
+    [InlineData("Zoe\u0301 Roy", "ZO\u00c9\u00a0 Roy\u200b")]
+    public async Task One_name_in_two_forms_is_one_officer_and_the_round_waits_for_a_second(string one, string other)
+    {
+        await using var desk = await Desk.OpenAsync();
+        await desk.InPoolAsync();
+        var round = Desk.Ok(await desk.Desks.Rounds.DraftAsync(new RoundOrder(1), Drafter));
+        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(round.Number, Despite, Drafter));
+        Desk.Ok(await desk.Desks.Rounds.ApproveAsync(round.Number, null, Actor.Officer(one)));
+
+        Desk.Refused(RegistryErrors.ApprovedTwice, await desk.Desks.Rounds.ApproveAsync(round.Number, null, Actor.Officer(other)));
+
+        Desk.Refused(RegistryErrors.RoundWrongState, await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter));
     }
 
     [Fact]
@@ -194,7 +212,7 @@ public class RoundLifeTests
         await using var desk = await Desk.OpenAsync();
         var (round, missed) = await ReleasedPastAsync(desk);
         var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter));
-        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, Despite, Drafter));
+        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, WrongFact, Drafter));
         Assert.Equal((1, 1), (rehearsal.InPool, rehearsal.Reached));
         Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction.Number, null, Drafter));
         Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction.Number, null, Second));
@@ -202,6 +220,41 @@ public class RoundLifeTests
         Assert.Contains(correction.Number, Desk.Ok(await desk.Desks.WhyNot.AskAsync(round.Number, missed.Number)).Corrections);
         Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(round.Number));
         Assert.Empty(await desk.Desks.RoundReader.VerifyAsync(correction.Number));
+    }
+
+    [Fact]
+    public async Task A_correction_stops_for_whom_the_round_did_not_miss_until_an_officer_says_why()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var (round, below) = await ReleasedPastAsync(desk);
+        desk.Clock.AdvanceMinutes(1);
+        var later = await desk.InPoolAsync("senior-manager", "Delta");
+        var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [below.Number, later.Number], "they asked", Drafter));
+
+        var rehearsal = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, Despite, Drafter));
+
+        Assert.Equal(2, rehearsal.Reached);
+        Assert.Contains($"{below.Number} had 437 points in the frozen pool of round {round.Number}, 59 below its cut-off of 496",
+            Assert.Single(rehearsal.Stopping, one => one.Gate == GateKeys.MissedBehindCutOff).Words.En, StringComparison.Ordinal);
+        Assert.Contains(later.Number, Assert.Single(rehearsal.Stopping, one => one.Gate == GateKeys.MissedOutsidePool).Words.En, StringComparison.Ordinal);
+        Desk.Refused(RegistryErrors.GateStops, await desk.Desks.Rounds.ApproveAsync(correction.Number, null, Drafter));
+        var again = Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, WrongFact, Drafter));
+        Assert.Equal([GateKeys.MissedOutsidePool], again.Stopping.Select(one => one.Gate));
+        Assert.Equal(WrongFact[GateKeys.MissedBehindCutOff], Assert.Single(again.Findings, one => one.Despite is not null).Despite);
+    }
+
+    [Fact]
+    public async Task A_correction_for_whom_the_round_reached_and_who_was_gone_then_passes_its_gates()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var row = await desk.InPoolAsync();
+        var round = await ApprovedAsync(desk, new RoundOrder(1));
+        Desk.Ok(await desk.Desks.Profiles.EditAsync(row.Id, Desk.Sample("developer-toronto", profile => profile with { LanguageTests = [] }), null, Desk.Officer));
+        Assert.Equal(0, Desk.Ok(await desk.Desks.Releases.ReleaseAsync(round.Number, Drafter)).Invited);
+        Desk.Ok(await desk.Desks.Profiles.EditAsync(row.Id, Desk.Sample("developer-toronto"), null, Desk.Officer));
+        var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [row.Number], "the results were deleted by mistake", Drafter));
+
+        Assert.Empty(Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction.Number, Despite, Drafter)).Findings);
     }
 
     [Fact]
@@ -218,7 +271,7 @@ public class RoundLifeTests
 
         var correction = Desk.Ok(await desk.Desks.Rounds.CorrectAsync(round.Number, [missed.Number], "a placeholder code hid the work", Drafter)).Number;
         Assert.Equal([correction], await NamedAsync());
-        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction, Despite, Drafter));
+        Desk.Ok(await desk.Desks.Rehearsals.RehearseAsync(correction, WrongFact, Drafter));
         Assert.Equal([correction], await NamedAsync());
         Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction, null, Drafter));
         Desk.Ok(await desk.Desks.Rounds.ApproveAsync(correction, null, Second));

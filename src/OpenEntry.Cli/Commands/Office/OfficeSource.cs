@@ -83,7 +83,7 @@ internal sealed class OfficeSource
     public Result<Actor> Officer(ParseResult parsed)
     {
         string?[] names = [parsed.GetValue(As), _shell.Surroundings.Environment("OPENENTRY_OFFICER"), _shell.Surroundings.UserName];
-        return names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) is { } name ? Actor.Officer(name) : OfficeErrors.NobodyActs.At(Place.None);
+        return names.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) is { } name && Actor.Officer(name) is { IsNamed: true } officer ? officer : OfficeErrors.NobodyActs.At(Place.None);
     }
 
     /// <summary>The desks of a registry of this version.</summary>

@@ -21,6 +21,9 @@ internal static class RoundCorrect
         {
             Arguments = { number },
             Options = { missed, reason, office.Db, office.As, format },
+            Notes = shell.Say(
+                "Its rehearsal stops for each of them who, by the frozen pool of the round that is corrected, was not in it, did not meet its conditions or stood behind its cut-off: then say why with round rehearse --despite.",
+                "Sa répétition s’arrête pour chaque personne qui, selon le bassin figé de la ronde corrigée, n’y était pas, n’en satisfaisait pas les conditions ou venait après le seuil\u00a0: dites alors pourquoi, par round rehearse --despite."),
             Examples =
             [
                 new(shell.Say("openentry round correct 420 --missed E271828183,E314159265 --reason \"a test was entered late\"", "openentry round correct 420 --missed E271828183,E314159265 --reason \"un test saisi tard\""),

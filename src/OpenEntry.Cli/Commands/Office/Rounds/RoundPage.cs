@@ -24,9 +24,8 @@ internal sealed class RoundPage(RoundView view, IReadOnlyList<PastRound> past, S
         Facts();
         if (view.Rehearsal is not { } rehearsal) return;
         Rehearsed(rehearsal);
-        if (view.Round.CorrectsId is not null) return;
         Findings(rehearsal);
-        Past(rehearsal);
+        if (view.Round.CorrectsId is null) Past(rehearsal);
     }
 
     private void Facts()

@@ -29,8 +29,8 @@ internal static class RoundVerify
             Arguments = { file },
             Options = { commitment, against, outcome, office.Db, format },
             Notes = shell.Say(
-                "Of a file nothing else is asked: it is read to the letter, its hashes are those of its lines, and both engines draw the round again. Of a round by its number, the office holds everything it recorded against each other: files, commitment, draw, outcome, invitations, proof. A file named like a number is given with its folder: ./420.",
-                "Pour un fichier, rien d’autre n’est consulté\u00a0: il est lu à la lettre, ses empreintes sont celles de ses lignes, et les deux moteurs refont le tirage. Pour une ronde, par son numéro, le bureau confronte tout ce qu’il a consigné\u00a0: fichiers, engagement, tirage, résultat, invitations, preuve. Un fichier nommé comme un nombre se donne avec son dossier\u00a0: ./420."),
+                "Of a file nothing else is asked: it is read to the letter, its hashes are those of its lines, and both engines draw the round again. Of a round by its number, the office holds everything it recorded against each other: files, commitment, draw, outcome, approvals, invitations with their deadlines, events, proof. Whether the chain of events holds, records verify tells. A file named like a number is given with its folder: ./420.",
+                "Pour un fichier, rien d’autre n’est consulté\u00a0: il est lu à la lettre, ses empreintes sont celles de ses lignes, et les deux moteurs refont le tirage. Pour une ronde, par son numéro, le bureau confronte tout ce qu’il a consigné\u00a0: fichiers, engagement, tirage, résultat, approbations, invitations et leurs échéances, événements, preuve. Si la chaîne des événements se tient, records verify le dit. Un fichier nommé comme un nombre se donne avec son dossier\u00a0: ./420."),
             Examples =
             [
                 new("openentry round verify round-420-proof.jsonl", shell.Say("The round holds together.", "La ronde se tient.")),
@@ -73,8 +73,8 @@ internal static class RoundVerify
         else
         {
             shell.Output.Line(shell.Say(
-                $"Round {number} holds together: its files, the draw of both engines, the outcome, every invitation and, once published, the proof.",
-                $"La ronde {number} se tient\u00a0: ses fichiers, le tirage des deux moteurs, le résultat, chaque invitation et, une fois publiée, la preuve."));
+                $"Round {number} holds together: its files, the draw of both engines, the outcome, its figures, both approvals, every invitation and, once published, the proof.",
+                $"La ronde {number} se tient\u00a0: ses fichiers, le tirage des deux moteurs, le résultat, ses chiffres, les deux approbations, chaque invitation et, une fois publiée, la preuve."));
         }
 
         return ExitCode.Fine;

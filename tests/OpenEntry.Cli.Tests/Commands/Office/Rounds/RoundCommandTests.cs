@@ -137,7 +137,9 @@ public sealed class RoundCommandTests : IDisposable
         _office.Json("release", "420");
 
         Assert.Equal("Round 421\n  drafted\n  1 place, for those round 420 missed\n", _office.Run("correct", "420", "--missed", _office.Later, "--reason", "entered late").Output);
-        _office.Json("rehearse", "421");
+        Assert.Contains("missed-behind-cut-off", _office.Run("rehearse", "421").Output, StringComparison.Ordinal);
+        Refused("OE-6303", "approve", "421", "--as", "Tremblay");
+        _office.Json("rehearse", "421", "--despite", "missed-behind-cut-off=submitted in time, by the log");
         _office.Json("approve", "421", "--as", "Tremblay");
         _office.Json("approve", "421", "--as", "Singh");
         Assert.Equal(1, _office.Json("release", "421").GetProperty("invited").GetInt32());
