@@ -97,14 +97,14 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
         if (errors.Any(error => error.Kind == RegistryErrors.Stale))
         {
             await ReopenAsync().ConfigureAwait(false);
-            return MyFile.Editable is null ? GoTo(SitePages.MyProfile) : Changed(before);
+            return Asked is null ? GoTo(SitePages.MyProfile) : Changed(before);
         }
 
         var faulty = errors.All(error => error.Place.Path is not null) ? ProfileProgress.Of(document, Desks.Office.Law, Here.Today, Language, isCalculator: false).Parts : [];
         if (faulty.All(part => part.Faults.Count == 0)) Part.Form.Fail(errors);
         foreach (var part in faulty)
         {
-            foreach (var fault in part.Faults) Part.Form.FailElsewhere(IndexModel.Links(Here)(part.Part, fault.Entry + 1, fault.Stage + 1), fault.In(part.Part));
+            foreach (var fault in part.Faults) Part.Form.FailElsewhere(IndexModel.Links(Here, Named)(part.Part, fault.Entry + 1, fault.Stage + 1), fault.In(part.Part));
         }
 
         return Again();
