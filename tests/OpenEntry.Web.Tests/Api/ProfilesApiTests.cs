@@ -69,6 +69,10 @@ public class ProfilesApiTests
         Assert.Empty((await service.Client.GetJsonAsync("/api/v1/pool")).GetProperty("byState").EnumerateObject());
         await service.Client.PostAsync("/api/v1/assessment?on=yesterday", body, HttpStatusCode.BadRequest);
         await service.Client.PostAsync("/api/v1/assessment?on=1999-01-01", body, HttpStatusCode.BadRequest);
+        var unknown = await RunningService.ProblemAsync(await service.Client.GetAsync("/api/v1/profiles/E1/rank?at=2026-09-01"));
+        Assert.Equal("OE-7020", unknown.GetProperty("code").GetString());
+        unknown = await RunningService.ProblemAsync(await service.Client.GetAsync("/api/v1/pool?at=2026-09-01"));
+        Assert.Equal(("OE-7018", "the address has a parameter that is not known here: ?at=; known are: lang"), (unknown.GetProperty("code").GetString(), unknown.GetProperty("detail").GetString()));
     }
 
     private static async Task<HttpResponseMessage> PutAsync(HttpClient client, string number, string family, string? version)

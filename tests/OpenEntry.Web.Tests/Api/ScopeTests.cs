@@ -13,7 +13,7 @@ public class ScopeTests
     private static readonly (string Method, string Path, string Scope)[] Endpoints =
     [
         ("GET", "/api/v1/rounds", ""), ("GET", "/api/v1/rounds/7", ""), ("GET", "/api/v1/rounds/7/commitment", ""), ("GET", "/api/v1/rounds/7/outcome", ""), ("GET", "/api/v1/rounds/7/proof", ""),
-        ("POST", "/api/v1/receipts/verify", ""), ("GET", "/api/v1/pool", ""), ("POST", "/api/v1/assessment", ""),
+        ("POST", "/api/v1/receipts/verify", ""), ("GET", "/api/v1/pool", ""), ("POST", "/api/v1/assessment", ""), ("GET", "/api/v1/schemas/profile", ""),
         ("GET", "/api/v1/pool/bands?on=2026-08-01T00:00:00Z", Scopes.PoolRead), ("GET", "/api/v1/profiles/E1/rank", Scopes.PoolRead),
         ("POST", "/api/v1/rounds", Scopes.RoundsWrite), ("POST", "/api/v1/rounds/7/rehearse", Scopes.RoundsWrite), ("POST", "/api/v1/rounds/7/approve", Scopes.RoundsWrite),
         ("POST", "/api/v1/rounds/7/release", Scopes.RoundsWrite), ("POST", "/api/v1/rounds/7/publish", Scopes.RoundsWrite), ("POST", "/api/v1/rounds/7/withdraw", Scopes.RoundsWrite),

@@ -79,20 +79,6 @@ public class ProblemHandlingTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("{")]
-    [InlineData("null")]
-    public async Task A_body_that_is_no_JSON_is_refused(string body)
-    {
-        await using var service = await StartAsync();
-
-        var response = await AskAsync(service, body);
-
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Matches("^OE-700[48]$", (await RunningService.ProblemAsync(response)).GetProperty("code").GetString());
-    }
-
-    [Theory]
     [InlineData("/thrown")]
     [InlineData("/thrown/later")]
     public async Task A_fault_is_a_problem_without_a_trace(string path)

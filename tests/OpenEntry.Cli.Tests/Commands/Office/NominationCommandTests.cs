@@ -37,7 +37,7 @@ public sealed class NominationCommandTests : IDisposable
         Assert.Contains("(n): before the maximum was applied.", page, StringComparison.Ordinal);
 
         var records = _desk.Run("records", "show", number).Output;
-        Assert.Contains("Score 496 → 1066 (+570): A nomination by ON was added to the profile\n", records, StringComparison.Ordinal);
+        Assert.Contains("Score 496 → 1066 (+570): A nomination by Ontario was added to the profile\n", records, StringComparison.Ordinal);
         Assert.Matches(@"\n +Provincial or territorial nomination: 0 → 600 \(Express Entry Instructions, [^)]+\)\n", records);
         Assert.Matches(@"\n +Maximum of additional points: 0 → -30 \(Express Entry Instructions, s\. 8\)\n", records);
     }
