@@ -70,8 +70,10 @@ public sealed class SmtpCatcher : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();
-        _listener.Dispose();
+
+        // Only when nobody listens any more: a listener closed under its own "accept" ends with an error of the socket.
         await _listening;
+        _listener.Dispose();
         await Task.WhenAll(_sessions);
         _closing.Dispose();
     }

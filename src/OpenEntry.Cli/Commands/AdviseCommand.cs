@@ -10,6 +10,7 @@ using OpenEntry.Lab.History;
 using OpenEntry.Law;
 using OpenEntry.Law.Advice;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Json;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -183,7 +184,7 @@ internal static class AdviseCommand
             for (var i = 0; i < item.Kinds.Count; i++)
             {
                 json.WriteStartObject();
-                json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(item.Kinds[i].ToString()));
+                json.WriteString("kind", EnumWords.Of(item.Kinds[i]));
                 json.WriteString("words", item.Words[i].In(shell.Language));
                 json.WriteEndObject();
             }

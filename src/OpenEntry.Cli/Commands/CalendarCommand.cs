@@ -10,6 +10,7 @@ using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Json;
 
 namespace OpenEntry.Cli.Commands;
 
@@ -110,7 +111,7 @@ internal static class CalendarCommand
         foreach (var cause in step.Causes)
         {
             json.WriteStartObject();
-            json.WriteString("cause", JsonNamingPolicy.CamelCase.ConvertName(cause.Kind.ToString()));
+            json.WriteString("cause", EnumWords.Of(cause.Kind));
             json.WriteString("words", cause.Words.In(shell.Language));
             json.WriteEndObject();
         }

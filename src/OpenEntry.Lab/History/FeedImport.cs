@@ -198,7 +198,7 @@ public sealed record FeedImport
         private static void Note(string[] fields, Text note)
         {
             Add(RoundCsv.Notes, note.En);
-            Add(RoundCsv.Notes + 1, note.Fr);
+            Add(RoundCsv.NotesInFrench, note.Fr);
 
             void Add(int column, string words) => fields[column] = Folding.OneLine(fields[column].Length == 0 ? words : $"{fields[column]}; {words}", noBreaks: true);
         }

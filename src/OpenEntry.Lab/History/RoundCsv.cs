@@ -24,6 +24,7 @@ internal static partial class RoundCsv
     public static readonly int Version = Column("version");
     public static readonly int Status = Column("status");
     public static readonly int Notes = Column("notes_en");
+    public static readonly int NotesInFrench = Column("notes_fr");
 
     /// <summary>The columns of a distribution: its date and its bands.</summary>
     public static readonly int[] Distribution = [AsOf, .. Enumerable.Range(FirstBand, PoolBands.Count)];
@@ -108,10 +109,10 @@ internal static partial class RoundCsv
 
         RoundStatus? status = fields[Status] switch { "feed" => RoundStatus.Feed, "press" => RoundStatus.Press, _ => null };
         status ??= Bad<RoundStatus?>(Status, s_status, null);
-        var notes = new Text(Line(Notes), Line(Notes + 1));
-        if ((fields[Notes].Length == 0) != (fields[Notes + 1].Length == 0))
+        var notes = new Text(Line(Notes), Line(NotesInFrench));
+        if ((fields[Notes].Length == 0) != (fields[NotesInFrench].Length == 0))
         {
-            Bad(fields[Notes].Length == 0 ? Notes : Notes + 1, s_note, 0);
+            Bad(fields[Notes].Length == 0 ? Notes : NotesInFrench, s_note, 0);
         }
 
         if (errors.Count > 0)

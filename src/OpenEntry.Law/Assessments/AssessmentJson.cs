@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Facts;
+using OpenEntry.Law.Json;
 
 namespace OpenEntry.Law.Assessments;
 
@@ -86,7 +87,7 @@ public sealed class AssessmentJson(OfficialLanguage language)
         foreach (var condition in conditions)
         {
             json.WriteStartObject();
-            json.WriteString("condition", JsonNamingPolicy.CamelCase.ConvertName(condition.Kind.ToString()));
+            json.WriteString("condition", EnumWords.Of(condition.Kind));
             json.WriteString("words", Explanations.Of(condition.Kind).In(language));
             WriteAnswer(json, "met", condition.Answer);
             if (condition.Found is { } found) json.WriteNumber("found", found);
@@ -164,7 +165,7 @@ public sealed class AssessmentJson(OfficialLanguage language)
     {
         json.WriteStartObject(name);
         json.WriteBoolean("counts", verdict == Verdict.Counts);
-        json.WriteString("why", JsonNamingPolicy.CamelCase.ConvertName(verdict.ToString()));
+        json.WriteString("why", EnumWords.Of(verdict));
         json.WriteString("words", Explanations.Of(verdict).In(language));
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Json;
 using OpenEntry.Law.Profiles.Checking;
 using OpenEntry.Law.Profiles.Reading;
 
@@ -51,7 +52,7 @@ public static partial class ProfileChecks
         let scale = allowed(sitting.Result, ability)
         where scale is not null
         select ProfileErrors.ScoreOffScale.At(
-            new Place(Path: $"{sitting.Path}.{Words<Ability>.Of(ability)}"), Found.Number(sitting.Result.Score(ability)), scale.Value);
+            new Place(Path: $"{sitting.Path}.{EnumWords.Of(ability)}"), Found.Number(sitting.Result.Score(ability)), scale.Value);
 
     /// <summary>Assessment bodies that are not designated.</summary>
     /// <param name="profile">The profile.</param>

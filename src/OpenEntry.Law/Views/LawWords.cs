@@ -1,5 +1,6 @@
 using System.Globalization;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Profiles;
 
 namespace OpenEntry.Law.Views;
 
@@ -161,7 +162,7 @@ public static class LawWords
         ["FSW"] = new("Federal Skilled Worker Program", "Programme des travailleurs qualifiés (fédéral)"),
         ["FST"] = new("Federal Skilled Trades Program", "Programme des travailleurs de métiers spécialisés (fédéral)"),
         ["FHS"] = new("Federal High-Skilled Class", "Catégorie des travailleurs hautement qualifiés (fédéral)"),
-        ["QC"] = new("Quebec", "Québec"),
+        ["QC"] = ProvinceNames.Of("QC"),
     };
 
     private static readonly string[] Proper = ["English", "French", "Canad", "Federal", "Quebec"];

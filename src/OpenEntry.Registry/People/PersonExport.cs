@@ -9,6 +9,7 @@ using NodaTime;
 using OpenEntry.Law;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Errors;
+using OpenEntry.Law.Json;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Registry.Notices;
 using OpenEntry.Registry.Profiles;
@@ -76,7 +77,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                ["sequence"] = one.Sequence,
                ["at"] = $"{process.At}",
                ["process"] = Both(process.Name),
-               ["by"] = Code(process.Actor.Kind),
+               ["by"] = EnumWords.Of(process.Actor.Kind),
                ["reason"] = process.Reason,
                ["event"] = Both(one.Name),
                ["profile"] = one.Profile,
@@ -112,7 +113,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                     ["certificate"] = one.Certificate,
                     ["offeredAt"] = $"{one.OfferedAt}",
                     ["answerBefore"] = $"{one.AnswerBefore}",
-                    ["state"] = Code(one.State),
+                    ["state"] = EnumWords.Of(one.State),
                     ["since"] = $"{one.StateSince}",
                 });
             }
@@ -165,7 +166,7 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
                 ["lines"] = Lines(one.Row.Facts, one.FrozenAt ?? one.Row.IssuedAt),
                 ["issuedAt"] = $"{one.Row.IssuedAt}",
                 ["deadline"] = $"{one.Row.Deadline}",
-                ["state"] = Code(one.Row.State),
+                ["state"] = EnumWords.Of(one.Row.State),
                 ["since"] = $"{one.Row.StateSince}",
             });
         }
@@ -209,9 +210,6 @@ internal sealed class PersonExport(Office office, RecordsDesk records)
 
         return bytes.ToArray();
     }
-
-    private static string Code<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName($"{value}");
 
     private static JsonObject Both(Text text) => new() { ["en"] = text.En, ["fr"] = text.Fr };
 

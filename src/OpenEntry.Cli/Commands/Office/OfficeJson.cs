@@ -7,14 +7,6 @@ namespace OpenEntry.Cli.Commands.Office;
 /// <summary>Values as the JSON of the office writes them.</summary>
 internal static class OfficeJson
 {
-    /// <summary>A word of an enumeration: <c>inPool</c>.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
-
-    /// <summary>The words of an enumeration.</summary>
-    public static IEnumerable<string> Words<T>()
-        where T : struct, Enum => Enum.GetValues<T>().Select(Word);
-
     public static void Write(Utf8JsonWriter json, string name, Instant? instant)
     {
         if (instant is { } some) json.WriteString(name, InstantPattern.ExtendedIso.Format(some));

@@ -1,4 +1,4 @@
-using OpenEntry.Law.Profiles.Reading;
+using OpenEntry.Law.Json;
 
 namespace OpenEntry.Law.Profiles.Checking;
 
@@ -32,7 +32,7 @@ internal static class ProfileSense
         if (hasSpouse == profile.Spouse is not null)
             return;
         findings.Add(hasSpouse ? ProfileErrors.SpouseMissing : ProfileErrors.SpouseUnexpected, root + ".spouse",
-            Words<MaritalStatus>.Of(profile.MaritalStatus));
+            EnumWords.Of(profile.MaritalStatus));
     }
 
     private static void CheckNomination(Profile profile, string root, SenseFindings findings)

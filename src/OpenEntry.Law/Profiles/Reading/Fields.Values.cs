@@ -58,11 +58,11 @@ internal sealed partial class Fields
     {
         if (TextOf(name, value) is not { } text)
             return null;
-        var word = Words<T>.Find(text);
+        var word = EnumWords.Find<T>(text);
         if (word is null)
         {
             Add(ProfileErrors.UnknownWord, name, value,
-                Text.Same(Found.Shown(text)), Text.Same(string.Join(", ", Words<T>.All)));
+                Text.Same(Found.Shown(text)), Text.Same(string.Join(", ", EnumWords.All<T>())));
         }
 
         return word;

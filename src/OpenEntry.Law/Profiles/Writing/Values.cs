@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using OpenEntry.Law.Json;
 using OpenEntry.Law.Profiles.Reading;
 
 namespace OpenEntry.Law.Profiles.Writing;
@@ -34,7 +35,7 @@ internal static class Values
     public static void Put(this Utf8JsonWriter writer, string name, bool flag) => writer.WriteBoolean(name, flag);
 
     public static void PutWord<T>(this Utf8JsonWriter writer, string name, T word)
-        where T : struct, Enum => writer.WriteString(name, Words<T>.Of(word));
+        where T : struct, Enum => writer.WriteString(name, EnumWords.Of(word));
 
     public static void PutWord<T>(this Utf8JsonWriter writer, string name, T? word)
         where T : struct, Enum

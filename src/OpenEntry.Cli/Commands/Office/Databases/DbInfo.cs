@@ -3,6 +3,7 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Invitations;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
@@ -110,7 +111,7 @@ internal static class DbInfo
         where T : struct, Enum
     {
         json.WriteStartObject(name);
-        foreach (var (state, count) in counts.OrderBy(one => one.Key)) json.WriteNumber(OfficeJson.Word(state), count);
+        foreach (var (state, count) in counts.OrderBy(one => one.Key)) json.WriteNumber(EnumWords.Of(state), count);
         json.WriteEndObject();
     }
 }

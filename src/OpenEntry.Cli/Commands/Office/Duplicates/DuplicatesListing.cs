@@ -3,6 +3,7 @@ using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.People;
 
 namespace OpenEntry.Cli.Commands.Office.Duplicates;
@@ -62,9 +63,9 @@ internal static class DuplicatesListing
         {
             json.WriteStartObject();
             json.WriteString("id", one.Row.Id);
-            json.WriteString("on", OfficeJson.Word(one.Row.On));
-            OfficeJson.Write(json, "same", one.Same.Select(on => OfficeJson.Word(on)));
-            json.WriteString("state", OfficeJson.Word(one.Row.State));
+            json.WriteString("on", EnumWords.Of(one.Row.On));
+            OfficeJson.Write(json, "same", one.Same.Select(EnumWords.Of));
+            json.WriteString("state", EnumWords.Of(one.Row.State));
             json.WriteString("proposedBy", one.Row.ProposedBy);
             OfficeJson.Write(json, "foundAt", one.Row.FoundAt);
             Side(json, "kept", one.Kept);

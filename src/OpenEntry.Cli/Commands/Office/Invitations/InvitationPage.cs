@@ -4,6 +4,7 @@ using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
 using OpenEntry.Law.Crs;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Invitations;
 
 namespace OpenEntry.Cli.Commands.Office.Invitations;
@@ -41,7 +42,7 @@ internal static class InvitationPage
         var row = look.Invitation;
         json.WriteStartObject();
         json.WriteString("id", row.Id);
-        json.WriteString("state", OfficeJson.Word(row.State));
+        json.WriteString("state", EnumWords.Of(row.State));
         json.WriteString("class", $"{row.Class}");
         OfficeJson.Write(json, "issuedAt", row.IssuedAt);
         OfficeJson.Write(json, "deadline", row.Deadline);

@@ -4,6 +4,7 @@ using OpenEntry.Cli.Commands.Office.Profiles;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Nominations;
 
 namespace OpenEntry.Cli.Commands.Office.Nominations;
@@ -38,7 +39,7 @@ internal static class NominationListing
         json.WriteString("id", row.Id);
         json.WriteString("province", row.Province);
         json.WriteString("certificate", row.Certificate);
-        json.WriteString("state", OfficeJson.Word(row.State));
+        json.WriteString("state", EnumWords.Of(row.State));
         OfficeJson.Write(json, "since", row.StateSince);
         OfficeJson.Write(json, "offeredAt", row.OfferedAt);
         OfficeJson.Write(json, "answerBefore", row.AnswerBefore);

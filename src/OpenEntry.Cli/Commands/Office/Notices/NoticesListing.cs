@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Notices;
 
 namespace OpenEntry.Cli.Commands.Office.Notices;
@@ -59,7 +60,7 @@ internal static class NoticesListing
             json.WriteString("subject", notice.Text.Subject.In(shell.Language));
             json.WriteString("body", notice.Text.Body.In(shell.Language));
             OfficeJson.Write(json, "sentAt", notice.SentAt);
-            json.WriteString("dropped", notice.Dropped is { } drop ? OfficeJson.Word(drop) : null);
+            json.WriteString("dropped", notice.Dropped is { } drop ? EnumWords.Of(drop) : null);
             OfficeJson.Write(json, "readAt", notice.ReadAt);
             json.WriteEndObject();
         }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.People;
 using OpenEntry.Registry.Profiles;
 
@@ -46,7 +47,7 @@ internal static class PersonPage
         json.WriteString("id", person.Row.Id);
         OfficeJson.Write(json, "registeredAt", person.Row.CreatedAt);
         OfficeJson.Write(json, "forgottenAt", person.Row.ForgottenAt);
-        json.WriteString("language", OfficeJson.Word(person.Row.Language));
+        json.WriteString("language", EnumWords.Of(person.Row.Language));
         if (person.Details is { } details)
         {
             json.WriteString("familyName", details.FamilyName);

@@ -3,6 +3,7 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Pools;
 using OpenEntry.Registry.Profiles;
 
@@ -59,7 +60,7 @@ internal static class PoolStats
         json.WriteStartObject();
         OfficeJson.Write(json, "at", figures.At);
         json.WriteNumber("inPool", figures.InPool);
-        Counts("states", figures.ByState.OrderBy(one => one.Key).Select(one => (OfficeJson.Word(one.Key), one.Value)));
+        Counts("states", figures.ByState.OrderBy(one => one.Key).Select(one => (EnumWords.Of(one.Key), one.Value)));
         Counts("programs", figures.ByProgram.Select(one => ($"{one.Key}", one.Value)));
         Counts("categories", figures.ByCategory.Select(one => (one.Key, one.Value)));
         PoolBands.Write(json, figures.Bands);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OpenEntry.Law;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Profiles;
 
 namespace OpenEntry.Cli.Commands.Office.Profiles;
@@ -19,7 +20,7 @@ internal static class ProfileJson
     {
         json.WriteStartObject();
         Fields(json, opened.Row);
-        json.WriteString("language", OfficeJson.Word(opened.Person.Language));
+        json.WriteString("language", EnumWords.Of(opened.Person.Language));
         json.WriteString("name", opened.Details?.FullName);
         json.WriteStartArray("versions");
         foreach (var version in opened.Versions)
@@ -57,7 +58,7 @@ internal static class ProfileJson
         json.WriteString("number", row.Number);
         json.WriteString("person", row.PersonId);
         if (row.Reference is { } reference) json.WriteString("reference", reference);
-        json.WriteString("state", OfficeJson.Word(row.State));
+        json.WriteString("state", EnumWords.Of(row.State));
         OfficeJson.Write(json, "since", row.StateSince);
         json.WriteNumber("version", row.Version);
         OfficeJson.Write(json, "draftUntil", row.DraftUntil);

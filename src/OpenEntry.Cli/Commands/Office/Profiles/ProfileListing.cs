@@ -2,6 +2,7 @@ using System.CommandLine;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Profiles;
 
 namespace OpenEntry.Cli.Commands.Office.Profiles;
@@ -17,14 +18,14 @@ internal static class ProfileListing
         {
             Description = shell.Say("Only those in this state; the pool comes by rank.", "Seulement ceux dans cet état; le bassin vient par rang."),
             HelpName = shell.Say("STATE", "ÉTAT"),
-            CustomParser = result => Values.Among(result, OfficeJson.Words<ProfileState>(), shell.Language) is { } word ? Enum.Parse<ProfileState>(word, ignoreCase: true) : null,
+            CustomParser = result => Values.Among(result, EnumWords.All<ProfileState>(), shell.Language) is { } word ? Enum.Parse<ProfileState>(word, ignoreCase: true) : null,
         };
         var top = Options.Whole(shell, "--top", shell.Say($"How many at most; {Usual} unless given.", $"Combien au plus; {Usual} par défaut."), 1, 1_000_000);
         var format = Options.Format(shell, OutputFormat.Text, OutputFormat.Json);
         var command = new Verb("list", shell.Say("The profiles of the registry, without saying whose they are.", "Les profils du registre, sans dire à qui ils sont."))
         {
             Options = { state, top, office.Db, format },
-            Notes = Wording.Label(shell.Say("States", "États"), shell.Language) + string.Join(", ", OfficeJson.Words<ProfileState>()) + ".",
+            Notes = Wording.Label(shell.Say("States", "États"), shell.Language) + string.Join(", ", EnumWords.All<ProfileState>()) + ".",
             Examples =
             [
                 new("openentry profile list --state inPool --top 100", shell.Say("The first hundred of the pool.", "Les cent premiers du bassin.")),

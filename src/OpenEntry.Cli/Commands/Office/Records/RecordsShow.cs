@@ -4,6 +4,7 @@ using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
 using OpenEntry.Law;
 using OpenEntry.Law.Books;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Records;
 
 namespace OpenEntry.Cli.Commands.Office.Records;
@@ -63,7 +64,7 @@ internal static class RecordsShow
         {
             json.WriteStartObject();
             json.WriteString("process", process.Name.In(language));
-            json.WriteString("actorKind", OfficeJson.Word(process.Actor.Kind));
+            json.WriteString("actorKind", EnumWords.Of(process.Actor.Kind));
             json.WriteString("actor", process.Actor.Name);
             OfficeJson.Write(json, "at", process.At);
             json.WriteString("reason", process.Reason);

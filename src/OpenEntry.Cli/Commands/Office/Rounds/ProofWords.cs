@@ -1,5 +1,6 @@
 using OpenEntry.Cli.Printing;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Selection.Proofs;
 
 namespace OpenEntry.Cli.Commands.Office.Rounds;
@@ -66,7 +67,7 @@ internal static class ProofWords
         json.WriteNumber("rank", standing.Index + 1);
         json.WriteNumber("people", standing.People);
         json.WriteNumber("score", receipt.Person.Score);
-        json.WriteString("standing", OfficeJson.Word(standing.Standing));
+        json.WriteString("standing", EnumWords.Of(standing.Standing));
         json.WriteBoolean("invited", standing.IsInvited);
         json.WriteBoolean("gone", standing.IsGone);
         json.WriteBoolean("unexplained", standing.IsUnexplained);

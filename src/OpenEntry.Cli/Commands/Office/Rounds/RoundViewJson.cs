@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OpenEntry.Law;
+using OpenEntry.Law.Json;
 using OpenEntry.Registry.Rounds;
 using OpenEntry.Selection;
 
@@ -37,7 +38,7 @@ internal static class RoundViewJson
     private static void Fields(Utf8JsonWriter json, RoundRow round)
     {
         json.WriteNumber("number", round.Number);
-        json.WriteString("state", OfficeJson.Word(round.State));
+        json.WriteString("state", EnumWords.Of(round.State));
         OfficeJson.Write(json, "since", round.StateSince);
         OfficeJson.Write(json, "programs", ProgramWords.Of(round.Programs));
         json.WriteString("category", round.Category);
