@@ -41,8 +41,8 @@ internal static class NocCommand
             Arguments = { search },
             Options = { edition, on, limit, law, format },
             Notes = shell.Say(
-                "Of several words all must be in the title; accents and case do not matter.",
-                "De plusieurs mots, tous doivent être dans le titre; les accents et la casse n’importent pas."),
+                "Of several words all must be in the title, or in what people call the occupation; accents and case do not matter.",
+                "De plusieurs mots, tous doivent être dans le titre, ou dans le nom courant de la profession; les accents et la casse n’importent pas."),
             Examples =
             [
                 new("openentry noc 21231", shell.Say("One occupation: TEER, categories, codes of the other edition.", "Une profession\u00a0: FÉER, catégories, codes de l’autre version.")),
@@ -184,6 +184,10 @@ internal static class NocCommand
         {
             output.Line(shell.Say("No title has these words as typed; these differ by a letter.", "Aucun titre n’a ces mots tels quels; ceux-ci diffèrent d’une lettre."), Tone.Warning);
         }
+        if (found[0].Kind == NocMatchKind.Everyday)
+        {
+            output.Line(shell.Say("No title has these words, but people call the first of these so: compare the duties.", "Aucun titre n’a ces mots, mais on appelle ainsi les premières de ces professions\u00a0: comparez les tâches."));
+        }
     }
 
     private static void Json(IReadOnlyList<NocMatch> found, int most, string words, int? edition, OccupationStandings standings, Shell shell) => shell.Output.Json(json =>
@@ -247,6 +251,7 @@ internal static class NocCommand
             }
             json.WriteEndArray();
             json.WriteBoolean("misspelt", match.Kind == NocMatchKind.Misspelt);
+            json.WriteBoolean("everyday", match.Kind == NocMatchKind.Everyday);
             json.WriteEndObject();
         }
         json.WriteEndArray();

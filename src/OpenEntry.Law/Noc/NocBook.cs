@@ -9,17 +9,20 @@ public sealed class NocBook
 {
     private readonly Dictionary<NocCode, Occupation> _occupations;
     private readonly Dictionary<NocCode, List<NocCode>> _other;
-    private readonly Lazy<IReadOnlyList<(Occupation Occupation, string En, string Fr)>> _folded;
+    private readonly Lazy<IReadOnlyList<FoldedTitles>> _folded;
 
     private NocBook(Dictionary<NocCode, Occupation> occupations, Dictionary<NocCode, List<NocCode>> other)
     {
         _occupations = occupations;
         _other = other;
-        _folded = new(() => [.. Occupations.Select(occupation => (occupation, TitleWords.Fold(occupation.Title.En), TitleWords.Fold(occupation.Title.Fr)))]);
+        _folded = new(() =>
+        [
+            .. Occupations.Select(one => new FoldedTitles(one, TitleWords.Fold(one.Title.En), TitleWords.Fold(one.Title.Fr), EverydayTitles.Of(one.Code))),
+        ]);
     }
 
     /// <summary>All occupations in order, each with its titles as searches compare them.</summary>
-    internal IReadOnlyList<(Occupation Occupation, string En, string Fr)> Folded => _folded.Value;
+    internal IReadOnlyList<FoldedTitles> Folded => _folded.Value;
 
     /// <summary>All occupations of both editions, in order.</summary>
     public IEnumerable<Occupation> Occupations => _occupations.Values.OrderBy(occupation => occupation.Code);

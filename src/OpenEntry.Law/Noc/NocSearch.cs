@@ -18,10 +18,13 @@ public enum NocMatchKind
     /// <summary>Each word searched begins a word of one title.</summary>
     Words,
 
+    /// <summary>No title has the words, but people call it so: <c>trucker</c> for transport truck drivers.</summary>
+    Everyday,
+
     /// <summary>Each word searched is part of one title.</summary>
     Parts,
 
-    /// <summary>Each word searched is in one title but for a letter.</summary>
+    /// <summary>Each word searched is in one title, or in one everyday name, but for a letter.</summary>
     Misspelt,
 }
 
@@ -31,7 +34,7 @@ public enum NocMatchKind
 public sealed record NocMatch(Occupation Occupation, NocMatchKind Kind);
 
 /// <summary>
-/// Finds occupations by code or by words of their titles, in either language. Accents, case and punctuation do not matter; of several words all must be in one title.
+/// Finds occupations by code, by words of their titles or by what people call them, in either language. Accents, case and punctuation do not matter; of several words all must be in one title.
 /// Only where nothing is found, words of five letters or more may differ by a letter.
 /// </summary>
 public static class NocSearch
@@ -50,10 +53,10 @@ public static class NocSearch
         if (folded.All(char.IsAsciiDigit)) return Ordered(titles.Select(one => (one.Occupation, ByCode(one.Occupation, folded))));
 
         var words = folded.Split(' ');
-        var found = Ordered(titles.Select(one => (one.Occupation, Better(ByTitle(one.En, folded, words), ByTitle(one.Fr, folded, words)))));
+        var found = Ordered(titles.Select(one => (one.Occupation, Better(Better(ByTitle(one.En, folded, words), ByTitle(one.Fr, folded, words)), ByEverydayName(one.Everyday, words)))));
         return found.Count > 0 || words.All(word => word.Length < LeastLettersForATypo)
             ? found
-            : Ordered(titles.Select(one => (one.Occupation, Better(Misspelt(one.En, words), Misspelt(one.Fr, words)))));
+            : Ordered(titles.Select(one => (one.Occupation, one.Everyday.Prepend(one.Fr).Prepend(one.En).Select(title => Misspelt(title, words)).FirstOrDefault(kind => kind is not null))));
     }
 
     private static List<NocMatch> Ordered(IEnumerable<(Occupation Occupation, NocMatchKind? Kind)> found) =>
@@ -77,6 +80,14 @@ public static class NocSearch
         var spaced = $" {title}";
         return words.All(word => spaced.Contains($" {word}", StringComparison.Ordinal)) ? NocMatchKind.Words : NocMatchKind.Parts;
     }
+
+    // A name is of one person, a search may be of several: "truckers".
+    private static NocMatchKind? ByEverydayName(IReadOnlyList<string> names, string[] words) =>
+        names.Any(name => name.Split(' ') is var ofName && words.All(word => ofName.Any(other => other.StartsWith(word, StringComparison.Ordinal) || IsPluralOf(word, other))))
+            ? NocMatchKind.Everyday
+            : null;
+
+    private static bool IsPluralOf(string word, string one) => word.Length == one.Length + 1 && word[^1] is 's' or 'x' && word.StartsWith(one, StringComparison.Ordinal);
 
     private static NocMatchKind? Misspelt(string title, string[] words)
     {

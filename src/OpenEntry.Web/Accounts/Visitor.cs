@@ -8,6 +8,9 @@ namespace OpenEntry.Web.Accounts;
 /// <summary>Who the request is from: nobody known, or somebody signed in, for themselves or for a person who gave them access. For pages to ask.</summary>
 public sealed class Visitor(IHttpContextAccessor accessor, Desks desks)
 {
+    // Several places of a page name them; a visitor is one request.
+    private Task<string?>? _actingForName;
+
     /// <summary>The session; null when nobody is signed in.</summary>
     public OpenSession? Session => accessor.HttpContext?.Features.Get<OpenSession>();
 
@@ -73,7 +76,9 @@ public sealed class Visitor(IHttpContextAccessor accessor, Desks desks)
         await desks.SignIns.FindAsync(AccountId, stop).ConfigureAwait(false) ?? throw new InvalidOperationException("The account is gone, and its sessions with it.");
 
     /// <summary>The name of who is acted for, or their address while they have told none; null when for oneself.</summary>
-    public async Task<string?> ActingForNameAsync(CancellationToken stop = default)
+    public Task<string?> ActingForNameAsync(CancellationToken stop = default) => _actingForName ??= FindNameAsync(stop);
+
+    private async Task<string?> FindNameAsync(CancellationToken stop)
     {
         if (Session?.ActingFor is not { } person) return null;
         var details = await desks.People.DetailsAsync(person, stop).ConfigureAwait(false);

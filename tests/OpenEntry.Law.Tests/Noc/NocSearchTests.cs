@@ -1,6 +1,7 @@
 using CsCheck;
 using OpenEntry.Law.Books;
 using OpenEntry.Law.Noc;
+using OpenEntry.Law.Tests.Profiles;
 
 namespace OpenEntry.Law.Tests.Noc;
 
@@ -61,6 +62,65 @@ public class NocSearchTests
             Assert.Contains(found, match => match.Occupation.Code.ToString() == "21231");
             Assert.All(found, match => Assert.Equal(NocMatchKind.Misspelt, match.Kind));
         });
+    }
+
+    [Theory]
+    [InlineData("trucker", "73300")]
+    [InlineData("truckers", "73300")]
+    [InlineData("lorry driver", "73300")]
+    [InlineData("camionneuse", "73300")]
+    [InlineData("family doctor", "31102")]
+    [InlineData("GP", "31102")]
+    [InlineData("nanny", "44100")]
+    [InlineData("nounou", "44100")]
+    [InlineData("care aide", "33102")]
+    [InlineData("stonemason", "72320")]
+    [InlineData("Help Desk", "22221")]
+    public void What_people_call_it_finds_it(string search, string code)
+    {
+        var found = NocSearch.Find(Noc, search, 2021);
+
+        Assert.Equal((code, NocMatchKind.Everyday), (found[0].Occupation.Code.ToString(), found[0].Kind));
+    }
+
+    [Fact]
+    public void A_doctor_chooses_among_the_three_occupations_of_doctors()
+    {
+        var doctors = NocSearch.Find(Noc, "doctor", 2021).Where(match => match.Kind == NocMatchKind.Everyday).Select(match => match.Occupation.Code.ToString());
+
+        Assert.Equal(["31100", "31101", "31102"], doctors.Order());
+    }
+
+    [Fact]
+    public void A_title_comes_before_what_people_call_another_occupation()
+    {
+        var found = NocSearch.Find(Noc, "chef", 2021);
+
+        Assert.Equal(NocMatchKind.TitleBegins, found.Single(match => match.Occupation.Code.ToString() == "62200").Kind);
+        Assert.Contains(found, match => match.Kind == NocMatchKind.Everyday);
+        Assert.True(found.Select(match => match.Kind).SequenceEqual(found.Select(match => match.Kind).Order()));
+    }
+
+    [Fact]
+    public void An_everyday_name_may_be_wrong_by_a_letter() =>
+        Assert.Contains(NocSearch.Find(Noc, "trukcer", 2021), match => (match.Occupation.Code.ToString(), match.Kind) == ("73300", NocMatchKind.Misspelt));
+
+    [Fact]
+    public void Every_everyday_name_is_of_an_occupation_that_exists_and_finds_it()
+    {
+        var (line, names) = (0, 0);
+        foreach (var cells in File.ReadLines(Path.Combine(Documents.Root, "src/OpenEntry.Law/Noc/everyday-titles.csv")).Skip(1).Select(row => row.Split(',')))
+        {
+            Assert.True(cells.Length == 3, $"line {line + 2}");
+            line++;
+            foreach (var name in cells.Skip(1).SelectMany(cell => cell.Split("; ", StringSplitOptions.RemoveEmptyEntries)))
+            {
+                names++;
+                Assert.True(NocSearch.Find(Noc, name, 2021).Any(match => match.Occupation.Code.ToString() == cells[0]), $"{name} does not find {cells[0]}");
+            }
+        }
+
+        Assert.True(line > 300 && names > 1300, $"{line}, {names}");
     }
 
     [Theory]

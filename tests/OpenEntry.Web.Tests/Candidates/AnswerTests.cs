@@ -54,6 +54,28 @@ public class AnswerTests
         Assert.DoesNotContain("/en/my-file/renew", profile, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/en/my-file/profile", "funds", "What you sent was not saved", "You are invited, so the profile stays as it is")]
+    [InlineData("/fr/mon-dossier/profil", "fonds", "Ce que vous avez envoyé n’a pas été enregistré", "Vous êtes invité : le profil reste tel quel")]
+    public async Task Who_is_invited_while_they_change_their_profile_is_told_that_it_was_not_saved_and_why(string profile, string part, string unsaved, string why)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        var row = await ana.SubmitAsync();
+        var window = await (await ana.GetAsync($"{profile}/{part}")).Content.ReadAsStringAsync();
+        await HoldAsync(service, 1);
+
+        var sent = await ana.SendFromAsync(window, $"{profile}/{part}", ("settlementFunds", "20000"));
+        var told = await ana.PageAsync(sent.Headers.Location!.OriginalString);
+        var opened = await ana.GetAsync($"{profile}/{part}");
+
+        Assert.Contains(unsaved, told, StringComparison.Ordinal);
+        Assert.Contains(why, told, StringComparison.Ordinal);
+        Assert.Equal(row.Version, (await service.Desks.Register.FindAsync(row.Number)).Value.Version);
+        Assert.Equal(profile, opened.Headers.Location?.OriginalString);
+        Assert.DoesNotContain(unsaved, await ana.PageAsync(profile), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_invitation_that_is_answered_already_leads_to_how_it_stands()
     {

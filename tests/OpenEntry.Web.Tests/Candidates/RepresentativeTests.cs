@@ -55,6 +55,29 @@ public class RepresentativeTests
     }
 
     [Theory]
+    [InlineData("/en/my-file", "/en/my-file/profile", "File: Ana Silva", "Profile: Ana Silva", "What pages call yours is theirs.", "Your file", "Your profile")]
+    [InlineData("/fr/mon-dossier", "/fr/mon-dossier/profil", "Dossier : Ana Silva", "Profil : Ana Silva", "Ce que les pages disent vôtre est à cette personne.", "Votre dossier", "Votre profil")]
+    public async Task A_representative_is_told_on_every_page_whose_file_it_is(string home, string profile, string file, string titled, string meant, string ownFile, string ownProfile)
+    {
+        await using var service = await RunningService.StartAsync();
+        using var ana = await SignedIn.AsAsync(service, "ana@example.com");
+        await ana.SubmitAsync();
+        using var own = await SignedIn.AsAsync(service, "rep@example.com");
+        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
+        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+
+        var (first, second, herself) = (await rep.PageAsync(home), await rep.PageAsync(profile), await ana.PageAsync(profile));
+
+        Assert.Contains($"<title>{file} – OpenEntry</title>", first, StringComparison.Ordinal);
+        Assert.Contains($"<h1>{titled}</h1>", second, StringComparison.Ordinal);
+        Assert.All([first, second], page => Assert.Contains(meant, page, StringComparison.Ordinal));
+        Assert.All([first, second], page => Assert.DoesNotContain($">{ownFile}<", page, StringComparison.Ordinal));
+        Assert.Contains($"<h1>{ownProfile}</h1>", herself, StringComparison.Ordinal);
+        Assert.Contains($">{ownFile}<", herself, StringComparison.Ordinal);
+        Assert.DoesNotContain(meant, herself, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/en", "my-file", "account/files", "history", "You may: read the file, change the profile, until", "You are offered access to this file", "Access to the file was given to rep@example.com", "You gave")]
     [InlineData("/fr", "mon-dossier", "compte/dossiers", "historique", "Vous pouvez : lire le dossier, modifier le profil, jusqu’au", "On vous offre l’accès à ce dossier", "L’accès au dossier a été donné à rep@example.com", "Vous avez donné")]
     public async Task The_home_of_a_representative_leads_into_the_files_they_may_act_in(string language, string file, string files, string history, string may, string offered, string given, string untrue)

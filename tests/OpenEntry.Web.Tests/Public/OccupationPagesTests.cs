@@ -15,6 +15,17 @@ public class OccupationPagesTests(PublicService service) : IClassFixture<PublicS
         Assert.Contains($"/{code}\">{code}</a>", await service.PageAsync(path), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("/en/occupations?q=trucker", "73300", "people call these occupations so")]
+    [InlineData("/fr/professions?q=camionneur", "73300", "on appelle ainsi ces professions")]
+    public async Task What_people_call_an_occupation_finds_it_and_is_said_to_be_no_title(string path, string code, string words)
+    {
+        var page = await service.PageAsync(path);
+
+        Assert.Contains($"/{code}\">{code}</a>", page, StringComparison.Ordinal);
+        Assert.Contains(words, page, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/en/occupations?q=zzzzzz", "0 occupations")]
     [InlineData("/fr/professions?q=zzzzzz", "0\u00a0profession")]
     public async Task Nothing_found_is_said(string path, string words) => Assert.Contains(words, await service.PageAsync(path), StringComparison.Ordinal);

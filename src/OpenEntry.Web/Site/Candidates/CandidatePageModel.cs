@@ -17,11 +17,14 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
 
     public CandidateFile MyFile { get; private set; } = null!;
 
+    public FileOwner Owner { get; private set; } = null!;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         // What lies in a file is nobody else's, nor the browser's to keep.
         KeepNowhere();
         await ReopenAsync().ConfigureAwait(false);
+        Owner = await FileOwner.OfAsync(Visitor, Stop).ConfigureAwait(false);
         await next().ConfigureAwait(false);
     }
 

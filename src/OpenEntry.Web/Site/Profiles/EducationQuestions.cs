@@ -21,22 +21,22 @@ internal static class EducationQuestions
 
     public static IReadOnlyList<Asked> Credential(PartContext context) =>
     [
-        Asked.Of(new Field("level", FieldKind.Radios, new Text("What did you complete?", "Qu’avez-vous terminé?")) { Choices = Answers.Levels }, AnswerKind.Text),
+        Asked.Of(new Field("level", FieldKind.Radios, context.Ask(new Text("What did you complete?", "Qu’avez-vous terminé?"), new Text("What did they complete?", "Qu’est-ce que cette personne a terminé?"))) { Choices = Answers.Levels }, AnswerKind.Text),
         Asked.Of(new Field("field", FieldKind.Select, new Text("In which field?", "Dans quel domaine?")) { Choices = Fields, OnlyIf = new DependsOn("level", "professional") }, AnswerKind.Text),
         Asked.Of(new Field("country", FieldKind.Select, new Text("Country of the school", "Pays de l’établissement")) { Choices = Answers.Countries, IsAlphabetical = true }, AnswerKind.Text),
         Asked.Of(new Field("completed", FieldKind.Date, new Text("Day of completion", "Jour de l’achèvement")) { HasHappened = true, Hint = new Text("It counts from that day on", "Il compte à partir de ce jour") }, AnswerKind.Text),
     ];
 
-    public static IReadOnlyList<Asked> Details(PartContext context) => context.Word("country") == "CA" ? Canadian() : Foreign(context);
+    public static IReadOnlyList<Asked> Details(PartContext context) => context.Word("country") == "CA" ? Canadian(context) : Foreign(context);
 
-    private static IReadOnlyList<Asked> Canadian() =>
+    private static IReadOnlyList<Asked> Canadian(PartContext context) =>
     [
-        new(Answers.YesOrNo("studied", new Text("Did you study for it in Canada, on site and full-time?", "L’avez-vous préparé au Canada, sur place et à temps plein?")) with
+        new(Answers.YesOrNo("studied", context.Ask(new Text("Did you study for it in Canada, on site and full-time?", "L’avez-vous préparé au Canada, sur place et à temps plein?"), new Text("Did they study for it in Canada, on site and full-time?", "Cette personne l’a-t-elle préparé au Canada, sur place et à temps plein?"))) with
         {
             Hint = new Text("Needed for the additional points of a Canadian credential", "Nécessaire pour les points supplémentaires d’un diplôme canadien"),
         }, "canadianStudy", AnswerKind.Gate),
         new(Months("fullTimeMonths", new Text("Months of full-time study", "Mois d’études à temps plein")), "canadianStudy.fullTimeMonths", AnswerKind.Number),
-        new(Months("monthsInCanada", new Text("Months you were physically in Canada for it", "Mois de présence au Canada pour ces études")), "canadianStudy.monthsInCanada", AnswerKind.Number),
+        new(Months("monthsInCanada", context.Ask(new Text("Months you were physically in Canada for it", "Mois de présence au Canada pour ces études"), new Text("Months they were physically in Canada for it", "Mois de présence au Canada pour ces études"))), "canadianStudy.monthsInCanada", AnswerKind.Number),
         new(Answers.YesOrNo("recognized", new Text("Was the school public, or private and recognized by the province?", "L’établissement était-il public, ou privé et reconnu par la province?")) with { OnlyIf = new DependsOn("studied", "yes") }, "canadianStudy.recognizedInstitution", AnswerKind.YesNo),
     ];
 
@@ -45,7 +45,7 @@ internal static class EducationQuestions
         var assessed = new DependsOn("assessed", "yes");
         return
         [
-            new(Answers.YesOrNo("assessed", new Text("Do you hold a credential assessment for immigration?", "Détenez-vous une évaluation de diplôme aux fins d’immigration?")) with
+            new(Answers.YesOrNo("assessed", context.Ask(new Text("Do you hold a credential assessment for immigration?", "Détenez-vous une évaluation de diplôme aux fins d’immigration?"), new Text("Do they hold a credential assessment for immigration?", "Cette personne détient-elle une évaluation de diplôme aux fins d’immigration?"))) with
             {
                 Hint = new Text("Without one, a credential from abroad counts for nothing yet", "Sans elle, un diplôme étranger ne compte pas encore"),
             }, "assessment", AnswerKind.Gate),
@@ -77,7 +77,7 @@ internal static class EducationQuestions
         Asked.Of(new Field("programYears", FieldKind.Number, new Text("Length of the program", "Durée du programme")) { Least = 0, Most = 20, Step = 0.25m, Unit = new Text("years", "ans") }, AnswerKind.Number),
         Asked.Of(new Field("academicYearsCompleted", FieldKind.Number, new Text("Academic years completed", "Années d’études terminées")) { Least = 0, Most = 20, Step = 0.25m, Unit = new Text("years", "ans") }, AnswerKind.Number),
         Asked.Of(new Field("hoursPerWeek", FieldKind.Number, new Text("Hours of instruction a week", "Heures de cours par semaine")) { Least = 1, Most = 168, Step = 0.25m, Unit = new Text("hours", "heures") }, AnswerKind.Number),
-        Asked.Of(Answers.YesOrNo("goodStanding", new Text("Were you in good standing at the end?", "Étiez-vous en règle à la fin?")), AnswerKind.YesNo),
+        Asked.Of(Answers.YesOrNo("goodStanding", context.Ask(new Text("Were you in good standing at the end?", "Étiez-vous en règle à la fin?"), new Text("Were they in good standing at the end?", "Cette personne était-elle en règle à la fin?"))), AnswerKind.YesNo),
     ];
 
     public static string StudyLine(PartContext context) => Days.Span(context.Word("from"), context.Word("to"), context.Language);

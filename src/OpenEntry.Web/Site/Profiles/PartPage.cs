@@ -63,7 +63,7 @@ public sealed class PartPage
             var law = book.On(today);
             return new PartPage(part, page.To, overview)
             {
-                Lines = [.. entries.Select(one => part.Line!(new PartContext(document, one, law, language, isCalculator)))],
+                Lines = [.. entries.Select(one => part.Line!(new PartContext(part, document, one, law, language, isCalculator)))],
                 Unfinished = ProfileProgress.Of(document, book, today, language, isCalculator).Parts.Single(one => one.Part == part).Faults.Select(fault => fault.Entry).OfType<int>().ToHashSet(),
             };
         }

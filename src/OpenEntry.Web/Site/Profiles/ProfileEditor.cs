@@ -22,7 +22,7 @@ public sealed class ProfileEditor
     {
         (Document, Part, Entry, Stage, _book, _today) = (document, part, entry, stage, book, today);
         var edited = pending ?? (JsonObject)(Target(document)?.DeepClone() ?? new JsonObject());
-        _context = new PartContext(document, edited, book.On(today), language, isCalculator);
+        _context = new PartContext(part, document, edited, book.On(today), language, isCalculator);
         _asked = part.Pages[stage](_context);
         Form = new Form([.. _asked.Select(one => one.Field)]);
         foreach (var one in _asked) Form.With(one.Field.Name, Filled(one));

@@ -44,14 +44,18 @@ public sealed record ProfilePart(string Key, string KeyFr, Text Title)
 }
 
 /// <summary>What a page of questions knows.</summary>
+/// <param name="Part">The part it belongs to.</param>
 /// <param name="Document">The whole profile.</param>
 /// <param name="Edited">The object that is edited.</param>
 /// <param name="Law">The law of today.</param>
 /// <param name="Language">The language of the page.</param>
 /// <param name="IsCalculator">Nobody is named: the calculator.</param>
-public sealed record PartContext(JsonObject Document, JsonObject Edited, LawInForce Law, OfficialLanguage Language, bool IsCalculator)
+public sealed record PartContext(ProfilePart Part, JsonObject Document, JsonObject Edited, LawInForce Law, OfficialLanguage Language, bool IsCalculator)
 {
     public string? Word(string name) => Edited[name] is JsonValue value && value.TryGetValue<string>(out var word) ? word : null;
+
+    /// <summary>What is asked of the person, or about their spouse or partner.</summary>
+    public Text Ask(Text you, Text them) => Part.OfSpouse ? them : you;
 
     public string Say(string en, string fr) => Language == OfficialLanguage.French ? fr : en;
 }

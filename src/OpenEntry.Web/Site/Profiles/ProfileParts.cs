@@ -99,7 +99,9 @@ public static class ProfileParts
         Line = WorkQuestions.Line,
         Add = new Text("Add a job", "Ajouter un emploi"),
         Optional = spouse,
-        About = new Text("Every job of the last ten years, in Canada and abroad, part-time too. Hours and years are counted for you.", "Tous les emplois des dix dernières années, au Canada et à l’étranger, à temps partiel aussi. Les heures et les années sont comptées pour vous."),
+        About = spouse
+            ? new Text("Every job of the last ten years, part-time too. Their skilled work in Canada brings points; work abroad shows what it would bring if you two changed places as applicant.", "Tous les emplois des dix dernières années, à temps partiel aussi. Le travail qualifié de cette personne au Canada donne des points; le travail à l’étranger montre ce que donnerait un échange des rôles entre vous deux.")
+            : new Text("Every job of the last ten years, in Canada and abroad, part-time too. Hours and years are counted for you.", "Tous les emplois des dix dernières années, au Canada et à l’étranger, à temps partiel aussi. Les heures et les années sont comptées pour vous."),
     };
 
     private static ProfilePart Certificates(bool spouse) => Twice(spouse, "certificates", "certificats", new Text("Certificates of qualification in a trade", "Certificats de compétence dans un métier"), Work) with

@@ -32,12 +32,12 @@ public sealed record ProfileProgress(IReadOnlyList<PartProgress> Parts, Profile?
         {
             var holder = part.OfSpouse ? document["spouse"] as JsonObject ?? [] : document;
             IReadOnlyList<JsonObject> objects = part.List is not null ? ProfileEditor.Entries(document, part) : [holder];
-            var faults = objects.SelectMany((edited, entry) => Faults(part, part.List is not null ? entry : null, new PartContext(document, edited, law, language, isCalculator))).ToList();
+            var faults = objects.SelectMany((edited, entry) => Faults(part, part.List is not null ? entry : null, new PartContext(part, document, edited, law, language, isCalculator))).ToList();
             return new PartProgress(part, part.List is not null ? objects.Count : Tops(part, holder).Count(top => holder[top] is not null), faults);
         }
 
         IReadOnlySet<string> Tops(ProfilePart part, JsonObject holder) =>
-            part.Pages.SelectMany(page => page(new PartContext(document, holder, law, language, isCalculator))).Select(one => one.Path.Split('.')[0]).ToHashSet();
+            part.Pages.SelectMany(page => page(new PartContext(part, document, holder, law, language, isCalculator))).Select(one => one.Path.Split('.')[0]).ToHashSet();
 
         // An error belongs to the question it is about, and is said there once; what no question asks is said of the entry, or of the part.
         IEnumerable<ProfileFault> Faults(ProfilePart part, int? entry, PartContext context)

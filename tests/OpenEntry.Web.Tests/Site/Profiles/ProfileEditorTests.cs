@@ -126,6 +126,38 @@ public class ProfileEditorTests
         Assert.Equal(3, ProfileProgress.Of(document, Law, Today, OfficialLanguage.English, isCalculator: false).Parts.Single(part => part.Part.Key == "work").Faults.Count);
     }
 
+    [Theory]
+    [InlineData("CA", "72200")]
+    [InlineData("FR", "2147")]
+    public void What_is_asked_about_a_spouse_is_not_asked_of_you(string country, string noc)
+    {
+        static JsonObject Person(string country, string noc) => new()
+        {
+            ["languageTests"] = new JsonArray(new JsonObject { ["test"] = "ielts" }),
+            ["education"] = new JsonArray(new JsonObject { ["level"] = "professional", ["country"] = country }),
+            ["studiesInCanada"] = new JsonArray(new JsonObject()),
+            ["work"] = new JsonArray(new JsonObject { ["noc"] = noc, ["country"] = country }),
+            ["certificates"] = new JsonArray(new JsonObject()),
+        };
+        var document = Person(country, noc);
+        document["maritalStatus"] = "married";
+        document["spouse"] = Person(country, noc);
+        List<Text> Asked(bool ofSpouse) =>
+        [
+            .. ProfileParts.For(document).Where(part => part.OfSpouse == ofSpouse && part.List is not null && part.Key is not ("offers" or "relatives"))
+                .SelectMany(part => part.Pages.SelectMany((_, stage) => new ProfileEditor(document, part, 0, stage, Law, Today, OfficialLanguage.English, isCalculator: false).Form.Fields))
+                .Select(field => field.Label),
+        ];
+
+        var (own, theirs) = (Asked(false), Asked(true));
+
+        Assert.Equal(own.Count, theirs.Count);
+        Assert.True(own.Count(label => SaysYou(label.En)) >= 7);
+        Assert.All(theirs, label => Assert.False(SaysYou(label.En) || SaysYou(label.Fr), $"{label.En} / {label.Fr}"));
+    }
+
+    private static bool SaysYou(string words) => System.Text.RegularExpressions.Regex.IsMatch(words, @"\b(you|your|vous|votre|vos)\b|-vous", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
+
     [Fact]
     public void What_is_missing_is_told_in_the_words_of_its_question()
     {

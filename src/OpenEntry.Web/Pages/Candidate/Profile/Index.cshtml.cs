@@ -20,6 +20,9 @@ public sealed class IndexModel(Desks desks, Visitor visitor) : CandidatePageMode
 
     public ProfileTasks? Tasks { get; private set; }
 
+    /// <summary>Something was sent that could not be saved, since the profile can no longer be changed.</summary>
+    public bool IsUnsaved => Row is null && Request.Query["unsaved"] == "yes";
+
     /// <summary>The invitation that was accepted with the last profile; null when none was.</summary>
     public InvitationRow? Accepted { get; private set; }
 

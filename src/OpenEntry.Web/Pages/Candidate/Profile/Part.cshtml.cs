@@ -25,7 +25,8 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
 
     public async Task<IActionResult> OnGetAsync(string part, string? entry, string? stage)
     {
-        if (await OpenAsync().ConfigureAwait(false) is not { } document) return NotFound();
+        // Invited, or over, in the meantime: the page of the profile says so.
+        if (await OpenAsync().ConfigureAwait(false) is not { } document) return GoTo(SitePages.MyProfile);
         if (Show(document, part, entry, stage)) return Page();
         // What the first page of a new entry said is not kept between them: it begins again.
         return Show(document, part, entry, null) && Part.Editor is { Entry: { } index } && index == ProfileEditor.Entries(document, Part.Part).Count ? GoTo(Part.To(index + 1, 1)) : NotFound();
@@ -33,7 +34,7 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
 
     public async Task<IActionResult> OnPostAsync(string part, string? entry, string? stage)
     {
-        if (await OpenAsync().ConfigureAwait(false) is not { } document) return NotFound();
+        if (await OpenAsync().ConfigureAwait(false) is not { } document) return GoTo(SitePages.MyProfile, ("unsaved", "yes"));
         if (!Visitor.May(SiteAction.EditFile)) return Forbid();
         var before = document.DeepClone().AsObject();
         if (!Show(document, part, entry, stage, ProfileJson.OfWord(Request.Form["_pending"]))) return IsStale ? Moved(before, part) : NotFound();
@@ -117,7 +118,7 @@ public sealed class PartModel(Desks desks, Visitor visitor) : CandidatePageModel
         Part.Form.FailAsChanged();
         if (Part.Editor is { Entry: { } index, Part: { Line: { } line } part } && ProfileEditor.Entries(now, part).ElementAtOrDefault(index) is { } there)
         {
-            var words = line(new PartContext(now, there, Desks.Office.Law.On(Here.Today), Language, IsCalculator: false));
+            var words = line(new PartContext(part, now, there, Desks.Office.Law.On(Here.Today), Language, IsCalculator: false));
             Part.Form.Fail(null, new Text($"This page is about the entry that stands in this place now: {words}", $"Cette page porte sur l’inscription qui se trouve maintenant à cet endroit\u00a0: {words}"));
         }
 

@@ -19,6 +19,9 @@ internal sealed class OccupationsModel(LawToday law) : SitePageModel
 
     public bool IsMisspelt { get; private set; }
 
+    /// <summary>Only by what people call it, not by a title.</summary>
+    public bool IsEveryday { get; private set; }
+
     public IActionResult OnGet(string? q)
     {
         Typed = q?.Trim() ?? "";
@@ -28,6 +31,7 @@ internal sealed class OccupationsModel(LawToday law) : SitePageModel
         if (found is [{ Kind: NocMatchKind.Code } only]) return GoTo(SitePages.Occupation, ("code", only.Occupation.Code));
         (All, Found) = (found.Count, [.. found.Take(Most).Select(match => match.Occupation)]);
         IsMisspelt = found is [{ Kind: NocMatchKind.Misspelt }, ..];
+        IsEveryday = found is [{ Kind: NocMatchKind.Everyday }, ..];
         return Page();
     }
 }
