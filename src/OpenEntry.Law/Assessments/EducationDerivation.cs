@@ -10,7 +10,7 @@ internal static class EducationDerivation
 {
     /// <summary>The level, and the readings it hangs on; every credential gets its verdict.</summary>
     public static (EducationLevel Level, ReadingSet Readings) Derive(
-        IReadOnlyList<Credential> credentials, bool ofSpouse, LocalDate date, LawForPeople law, List<CredentialTrail> trail)
+        IReadOnlyList<Credential> credentials, IReadOnlyList<Job> work, bool ofSpouse, LocalDate date, LawForPeople law, List<CredentialTrail> trail)
     {
         var best = EducationLevel.LessThanSecondary;
         var postSecondary = 0;
@@ -18,7 +18,7 @@ internal static class EducationDerivation
         var readings = default(ReadingSet);
         for (var i = 0; i < credentials.Count; i++)
         {
-            var one = Judge(i, credentials[i], ofSpouse, date, law, ref readings);
+            var one = Judge(i, credentials[i], work, ofSpouse, date, law, ref readings);
             trail.Add(one);
             if (one.Level is not { } level) continue;
             if (level > best) best = level;
@@ -74,7 +74,7 @@ internal static class EducationDerivation
         return false;
     }
 
-    private static CredentialTrail Judge(int index, Credential credential, bool ofSpouse, LocalDate date, LawForPeople law, ref ReadingSet readings)
+    private static CredentialTrail Judge(int index, Credential credential, IReadOnlyList<Job> work, bool ofSpouse, LocalDate date, LawForPeople law, ref ReadingSet readings)
     {
         CredentialTrail No(Verdict verdict, LocalDate? expires = null) => new(index, credential, ofSpouse, null, expires, verdict);
 
@@ -101,6 +101,7 @@ internal static class EducationDerivation
                 return No(Verdict.Expired, expires);
             }
 
+            if (IsOutsideItsOccupations(body, work)) readings |= ReadingSet.Of(33);
             if (assessment.Equivalent is not { } equivalent) return No(Verdict.NoEquivalent, expires);
             level = equivalent;
             saysProfessional = equivalent == CredentialLevel.Professional;
@@ -108,6 +109,18 @@ internal static class EducationDerivation
 
         if (level == CredentialLevel.Professional) readings |= ReadingSet.Of(11);
         return new CredentialTrail(index, credential, ofSpouse, Level(level, saysProfessional, credential.Field, law), expires, Verdict.Counts);
+    }
+
+    /// <summary>A professional body assessed it, and no job is in the occupations the body is designated for (reading R33).</summary>
+    private static bool IsOutsideItsOccupations(AssessmentBody body, IReadOnlyList<Job> work)
+    {
+        if (body.Occupations.Count == 0) return false;
+        foreach (var job in work)
+        {
+            if (NocCode.TryParse(job.Noc, out var code) && body.IsRequiredFor(code)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>A professional degree ranks with a master's in the named fields, or when the assessment says so (reading R11).</summary>

@@ -30,7 +30,7 @@ internal sealed class PersonDerivation
         SecondLanguageReadings = second.Readings;
         FrenchReadings = french.Readings;
 
-        var (education, educationReadings) = EducationDerivation.Derive(profile.Education, ofSpouse: false, date, law, Credentials);
+        var (education, educationReadings) = EducationDerivation.Derive(profile.Education, profile.Work, ofSpouse: false, date, law, Credentials);
         EducationReadings = educationReadings;
         var (canadianCredential, credentialReadings) = EducationDerivation.DeriveCanadian(profile.Education, date, law);
         _credentialReadings = credentialReadings;
@@ -42,7 +42,7 @@ internal sealed class PersonDerivation
         {
             var (spouseEnglish, spouseFrench) = LanguageDerivation.Derive(spouse.LanguageTests, ofSpouse: true, date, law, Tests);
             _spouseLanguageReadings = spouseEnglish.Readings | spouseFrench.Readings;
-            var (spouseEducation, spouseEducationReadings) = EducationDerivation.Derive(spouse.Education, ofSpouse: true, date, law, Credentials);
+            var (spouseEducation, spouseEducationReadings) = EducationDerivation.Derive(spouse.Education, spouse.Work, ofSpouse: true, date, law, Credentials);
             _spouseEducationReadings = spouseEducationReadings;
             GridSpouseLanguage = SpouseLanguageForGrid(spouseEnglish.Levels, spouseFrench.Levels);
             spouseFacts = new SpouseFacts

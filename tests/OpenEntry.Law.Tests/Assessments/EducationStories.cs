@@ -5,7 +5,7 @@ using static OpenEntry.Law.Profiles.CredentialLevel;
 
 namespace OpenEntry.Law.Tests.Assessments;
 
-/// <summary>From credentials to a level (readings R9, R10, R11, R27), and what the Federal Skilled Worker Program asks (75(2)(e), 75(2.1)).</summary>
+/// <summary>From credentials to a level (readings R9, R10, R11, R27, R33), and what the Federal Skilled Worker Program asks (75(2)(e), 75(2.1)).</summary>
 public sealed class EducationStories
 {
     private static Person Someone() => Person.Born(1990, 3, 5);
@@ -53,6 +53,22 @@ public sealed class EducationStories
         Assert.Equal(EducationLevel.ThreeYearOrMore, Level(Someone().Studied(Masters, "IN", 2015, 6, 1).AssessedBy("wes", 2022, 1, 1, ThreeYearOrMore)));
         var none = Someone().Studied(Masters, "IN", 2015, 6, 1).AssessedBy("wes", 2022, 1, 1, null).On(2024, 4, 11);
         Assert.Equal((EducationLevel.LessThanSecondary, Verdict.NoEquivalent), (none.Facts.Education, none.Credentials[0].Verdict));
+    }
+
+    [Theory]
+    [InlineData("mcc", "21231", true)]
+    [InlineData("mcc", "31102", false)]
+    [InlineData("mcc", "3112", false)]
+    [InlineData("pebc", "31102", true)]
+    [InlineData("cacb", "21200", false)]
+    [InlineData("wes", "21231", false)]
+    public void The_report_of_a_professional_body_counts_for_others_too_by_a_reading(string body, string noc, bool hangs)
+    {
+        var assessment = Someone().Studied(Masters, "IN", 2015, 6, 1).AssessedBy(body, 2024, 5, 21, Masters).Worked(noc).In("IN").From(2018, 1, 1).To(2020, 1, 1).On(2024, 6, 11);
+
+        Assert.Equal(EducationLevel.Masters, assessment.Facts.Education);
+        Assert.Equal(hangs, assessment.Line(CrsFactor.Education).Has(33));
+        Assert.Equal(hangs, assessment.Condition(ConditionKind.FswEducation).Readings.Has(33));
     }
 
     [Fact]

@@ -64,8 +64,8 @@ internal sealed class FactsAhead(PersonDerivation person, Outlook outlook)
         return First(days, date =>
         {
             var trail = new List<CredentialTrail>();
-            var (level, _) = EducationDerivation.Derive(
-                ofSpouse ? _profile.Spouse!.Education : _profile.Education, ofSpouse, date, person.Law, trail);
+            var (education, work) = ofSpouse ? (_profile.Spouse!.Education, _profile.Spouse.Work) : (_profile.Education, _profile.Work);
+            var (level, _) = EducationDerivation.Derive(education, work, ofSpouse, date, person.Law, trail);
             return matters(level, trail, date);
         });
 
