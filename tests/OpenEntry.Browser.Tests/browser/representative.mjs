@@ -29,7 +29,8 @@ await journey(async (visitor, browser) => {
   await marie.open(to('/my-file/profile/destination', '/mon-dossier/profil/destination'));
   await marie.fill({ intendedProvince: 'PE' });
   await marie.button('Save and continue', 'Enregistrer et continuer');
-  await marie.heading('Your profile', 'Votre profil');
+  await marie.heading(`Profile: ${candidate}`, `Profil\u00a0: ${candidate}`);
+  await marie.picture('their-profile');
   await marie.open(to('/my-file/check', '/mon-dossier/verification'));
   await marie.sees('Prince Edward Island', 'Île-du-Prince-Édouard');
   check((await page.locator('[name=declared]').count()) === 0, 'a representative who may not submit is shown how');
