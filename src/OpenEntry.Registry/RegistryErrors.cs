@@ -58,8 +58,8 @@ public static partial class RegistryErrors
         "aucun programme n’est satisfait; le profil ne peut entrer dans le bassin et reste une ébauche\u00a0: {0}");
 
     public static readonly ErrorKind DraftOver = ErrorKind.Of(6105, "profile.draft-over",
-        "the time to complete this draft ended at {0}",
-        "le délai pour terminer cette ébauche a pris fin à {0}");
+        "the time to complete this draft ended on {0}",
+        "le délai pour terminer cette ébauche a pris fin le {0}");
 
     public static readonly ErrorKind NominationDeclared = ErrorKind.Of(6106, "profile.nomination-declared",
         "a nomination comes from a province or territory; it is not declared in a profile",

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
@@ -124,7 +123,7 @@ internal static class ClbCommand
             var later = asked.Test == "tef" ? LanguageTest.TefOutOf699(law) : null;
             if (asked.Scale == "699" && later is null)
             {
-                return AnswerErrors.NoScaleOf699Yet.At(Place.None, Iso(asked.On), Iso(book["language-test.tef-699"]!.Values[0].From));
+                return AnswerErrors.NoScaleOf699Yet.At(Place.None, Wording.Date(asked.On), Wording.Date(book["language-test.tef-699"]!.Values[0].From));
             }
             // A score that the former scale does not have can only stand on the scale of 699.
             var on699 = later is not null && asked.Scale != "previous" && (asked.Scale == "699" || score > test.Range(asked.Ability).Highest);
@@ -140,8 +139,8 @@ internal static class ClbCommand
         {
             var ended = provision.Values.LastOrDefault(value => value.From <= on && value.Is(DatedValue.None));
             return ended is null
-                ? AnswerErrors.TestNotAcceptedYet.At(Place.None, provision.Title, Law.Text.Same(Iso(on)), Law.Text.Same(Iso(provision.Values[0].From)))
-                : AnswerErrors.TestNoLongerAccepted.At(Place.None, provision.Title, Law.Text.Same(Iso(on)), Law.Text.Same(Iso(ended.From.PlusDays(-1))));
+                ? AnswerErrors.TestNotAcceptedYet.At(Place.None, provision.Title, Wording.Date(on), Wording.Date(provision.Values[0].From))
+                : AnswerErrors.TestNoLongerAccepted.At(Place.None, provision.Title, Wording.Date(on), Wording.Date(ended.From.PlusDays(-1)));
         }
 
         private static Error CannotOccur(LanguageTest test, Ability ability, string score)
@@ -265,6 +264,4 @@ internal static class ClbCommand
             ? number
             : Values.Refused<string>(result, AnswerErrors.NotAScore.At(Place.None, Values.NameOf(result), word), language);
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using OpenEntry.Cli.Commands.Draws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
@@ -58,13 +57,13 @@ internal static class DrawCommand
             if (programs is not null && key is not null) return shell.Misuse(DrawErrors.ProgramOrCategory.At(Place.None), Help);
             var day = parsed.GetValue(on)!.Value;
             if (!shell.Law.Open(parsed.GetValue(law)).TryGet(out var book, out var errors) || !book.TryOn(day).TryGet(out var inForce, out errors)) return shell.Fail(errors);
-            if (RankingLaw.Rule(inForce) is not { } rule) return shell.Fail(DrawErrors.NoRule.At(Place.None, Iso(day)));
+            if (RankingLaw.Rule(inForce) is not { } rule) return shell.Fail(DrawErrors.NoRule.At(Place.None, Wording.Date(day)));
             if (!Read(parsed.GetValue(pool)!, parsed.GetValue(poolFormat), shell).TryGet(out var people, out errors)) return shell.Fail(errors);
             if (!Instruction(programs, key, (int)parsed.GetValue(size)!.Value, rule, people, book).TryGet(out var instruction, out errors)) return shell.Fail(errors);
-            if (key is not null && book[$"category.{key}"] is { } provision && provision.On(day) is null) shell.Output.Errors([DrawErrors.CategoryNotInForce.At(Place.None, key, Iso(day))]);
+            if (key is not null && book[$"category.{key}"] is { } provision && provision.On(day) is null) shell.Output.Errors([DrawErrors.CategoryNotInForce.At(Place.None, Text.Same(key), Wording.Date(day))]);
             if (SubmittedAfter(people, day) is > 0 and var late)
             {
-                shell.Output.Errors([DrawErrors.SubmittedLater.At(Place.None, Wording.Count(late, new("person", "personne"), new("people", "personnes")), Text.Same(Iso(day)))]);
+                shell.Output.Errors([DrawErrors.SubmittedLater.At(Place.None, Wording.Count(late, new("person", "personne"), new("people", "personnes")), Wording.Date(day))]);
             }
 
             var result = Draw.Run(people, instruction);
@@ -119,6 +118,4 @@ internal static class DrawCommand
         DrawResultJson.Write(result, stream);
         stream.WriteByte((byte)'\n');
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NodaTime;
-using NodaTime.Text;
 using OpenEntry.Cli.Commands.Laws;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Cli.Usage;
@@ -66,7 +65,7 @@ internal static class FundsCommand
             var provision = book[ProvisionName]!;
             if (FundsTable.On(book, on) is not { } table)
             {
-                return AnswerErrors.FundsCannotBeTold.At(Place.None, Iso(on), Iso(provision.Values[0].From));
+                return AnswerErrors.FundsCannotBeTold.At(Place.None, Wording.Date(on), Wording.Date(provision.Values[0].From));
             }
             var days = provision.Values.Where(value => !value.Is(DatedValue.Unknown) && !value.Is(DatedValue.None)).Select(value => value.From).ToArray();
             FundsTable? From(LocalDate day) => day == default ? null : FundsTable.On(book, day);
@@ -142,6 +141,4 @@ internal static class FundsCommand
         json.Strings("readings", answer.Provision.Readings);
         json.WriteEndObject();
     });
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

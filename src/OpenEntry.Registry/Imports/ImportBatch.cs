@@ -200,8 +200,8 @@ internal sealed class ImportBatch(Office office, Duplicates duplicates)
     {
         if (actor.Kind != ActorKind.Officer || profile.SubmittedAt is not { } brought) return now;
         var (at, place) = (Office.ToMicroseconds(brought), new Place(Path: "$.submittedAt"));
-        if (at > now) return RegistryErrors.ImportAhead.At(place, $"{at}");
+        if (at > now) return RegistryErrors.ImportAhead.At(place, Wording.Instant(at));
         var until = Terms.PoolUntil(office.Law, at);
-        return until > now ? at : RegistryErrors.ImportPast.At(place, $"{at}", $"{until}");
+        return until > now ? at : RegistryErrors.ImportPast.At(place, Wording.Instant(at), Wording.Instant(until));
     }
 }

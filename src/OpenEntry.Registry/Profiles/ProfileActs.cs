@@ -175,7 +175,7 @@ public sealed class ProfileActs(Office office, Duplicates duplicates)
             where version.ProfileId == row.Id && version.Version > expected
             orderby version.Version
             select new { version.At, process.Kind }).ToListAsync(stop).ConfigureAwait(false);
-        var what = changes.Select(one => new Text($"{ProcessKinds.All[one.Kind].Name.En}, {one.At}", $"{ProcessKinds.All[one.Kind].Name.Fr}, {one.At}"));
+        var what = changes.Select(one => (Name: ProcessKinds.All[one.Kind].Name, At: Wording.Instant(one.At))).Select(one => new Text($"{one.Name.En}, {one.At.En}", $"{one.Name.Fr}, {one.At.Fr}"));
         return RegistryErrors.Stale.At(Place.None, Text.Same(Number(expected)), Text.Same(Number(row.Version)), Words.List(what));
     }
 

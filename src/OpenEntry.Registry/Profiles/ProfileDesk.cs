@@ -63,7 +63,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
         var (row, person, seal) = found;
         if (row.State == ProfileState.Draft)
         {
-            if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, $"{row.DraftUntil}");
+            if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, Wording.Instant(row.DraftUntil.Value));
             var before = await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false);
             if (before.AsSpan().SequenceEqual(document.Span)) return row;
             ProfileActs.AddVersion(act, row, seal, document.Span.ToArray());
@@ -93,7 +93,7 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
         await using var act = await office.BeginAsync(ProcessKinds.SubmitProfile, actor, null, stop).ConfigureAwait(false);
         if (!(await ProfileActs.FindAsync(act, profileId, expected, stop, ProfileState.Draft).ConfigureAwait(false)).TryGet(out var found, out var errors)) return Result<ProfileRow>.Failed(errors);
         var (row, person, seal) = found;
-        if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, $"{row.DraftUntil}");
+        if (act.Now >= row.DraftUntil) return RegistryErrors.DraftOver.At(Place.None, Wording.Instant(row.DraftUntil.Value));
         var document = (await ProfileActs.DocumentAsync(act, row, seal, stop).ConfigureAwait(false));
         if (!ProfileDocument.Read(document, office.Law, act.Today).TryGet(out var profile, out errors)) return Result<ProfileRow>.Failed(errors);
         if (profile.Nomination is not null) return RegistryErrors.NominationDeclared.At(new Place(Path: "$.nomination"));
@@ -121,8 +121,8 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
 
     /// <summary>What a person is told before they withdraw.</summary>
     public static Text WithdrawalWarning(ProfileRow row) => new(
-        $"Withdrawing ends this profile. A new one gets a new moment of submission; the present one ({row.SubmittedAt}), by which ties are broken, is lost.",
-        $"Le retrait met fin à ce profil. Un nouveau profil aura un nouveau moment de présentation; le moment actuel ({row.SubmittedAt}), qui départage les notes égales, sera perdu.");
+        $"Withdrawing ends this profile. A new one gets a new moment of submission; the present one ({Wording.Instant(row.SubmittedAt!.Value, OfficialLanguage.English)}), by which ties are broken, is lost.",
+        $"Le retrait met fin à ce profil. Un nouveau profil aura un nouveau moment de présentation; le moment actuel ({Wording.Instant(row.SubmittedAt!.Value, OfficialLanguage.French)}), qui départage les notes égales, sera perdu.");
 
     /// <summary>Why a profile cannot be withdrawn where it stands; null when it can.</summary>
     public static Error? WithdrawalRefused(ProfileRow row) => s_withdrawn.Contains(row.State)

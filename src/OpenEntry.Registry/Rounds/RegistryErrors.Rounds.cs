@@ -7,11 +7,15 @@ public static partial class RegistryErrors
 {
     public static readonly ErrorKind RoundWrongState = ErrorKind.Of(6300, "round.wrong-state",
         "round {0} is “{1}” since {2}; this can be done when it is: {3}",
-        "la ronde {0} est «\u00a0{1}\u00a0» depuis {2}; cela se fait quand elle est\u00a0: {3}");
+        "la ronde {0} est «\u00a0{1}\u00a0» depuis le {2}; cela se fait quand elle est\u00a0: {3}");
 
     public static readonly ErrorKind CategoryNotInForce = ErrorKind.Of(6301, "round.category-not-in-force",
         "the category “{0}” is not in force on {1}; in force are: {2}",
         "la catégorie «\u00a0{0}\u00a0» n’est pas en vigueur le {1}; le sont\u00a0: {2}");
+
+    public static readonly ErrorKind ProgramOutsideCategory = ErrorKind.Of(6318, "round.program-outside-category",
+        "a round by category invites from {0}; {1} is not among them: leave the program out, or hold a round by program without a category",
+        "une ronde par catégorie invite parmi {0}; {1} n’en fait pas partie\u00a0: omettez le programme, ou tenez une ronde par programme sans catégorie");
 
     public static readonly ErrorKind ScoresDiffer = ErrorKind.Of(6302, "round.scores-differ",
         "the engines or the pool disagree on the score of {0}: readable {1}, bulk {2}, pool {3}; the round is stopped",
@@ -26,16 +30,16 @@ public static partial class RegistryErrors
         "{0} a déjà approuvé cette ronde; la seconde approbation revient à une autre personne");
 
     public static readonly ErrorKind FrozenTooLong = ErrorKind.Of(6305, "round.frozen-too-long",
-        "the pool of this round was frozen at {0}, more than {1} hours ago; rehearse it again",
-        "le bassin de cette ronde a été figé à {0}, il y a plus de {1} heures; refaites la répétition");
+        "the pool of this round was frozen on {0}, more than {1} hours ago; rehearse it again",
+        "le bassin de cette ronde a été figé le {0}, il y a plus de {1} heures; refaites la répétition");
 
     public static readonly ErrorKind FileDamaged = ErrorKind.Of(6306, "round.file-damaged",
         "a file of this round is not what was recorded ({0})",
         "un fichier de cette ronde n’est pas celui qui a été consigné ({0})");
 
     public static readonly ErrorKind NotInThisPool = ErrorKind.Of(6307, "round.not-in-this-pool",
-        "profile {0} was not in the pool of round {1} ({2})",
-        "le profil {0} n’était pas dans le bassin de la ronde {1} ({2})");
+        "profile {0} was not in the pool of round {1}, frozen on {2}",
+        "le profil {0} n’était pas dans le bassin de la ronde {1}, figé le {2}");
 
     public static readonly ErrorKind NobodyToCorrect = ErrorKind.Of(6308, "round.nobody-to-correct",
         "a correction names the people that were missed",

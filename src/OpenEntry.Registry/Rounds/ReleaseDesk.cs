@@ -24,7 +24,7 @@ public sealed class ReleaseDesk(Office office, RoundOptions options, Subscriptio
         if (actor.Kind != ActorKind.Officer) return RegistryErrors.OfficerNeeded.At(Place.None);
         await using var act = await office.BeginAsync(ProcessKinds.ReleaseRound, actor, null, stop).ConfigureAwait(false);
         if (!(await RoundActs.FindAsync(act.Db, number, stop, RoundState.Approved).ConfigureAwait(false)).TryGet(out var round, out var errors)) return Result<RoundRow>.Failed(errors);
-        if (act.Now - round.FrozenAt!.Value > options.FrozenFor) return RegistryErrors.FrozenTooLong.At(Place.None, $"{round.FrozenAt}", $"{options.FrozenFor.TotalHours:0}");
+        if (act.Now - round.FrozenAt!.Value > options.FrozenFor) return RegistryErrors.FrozenTooLong.At(Place.None, Wording.Instant(round.FrozenAt.Value), Text.Same($"{options.FrozenFor.TotalHours:0}"));
         if (!(await RoundActs.CommittedAsync(act.Db, round, office.Law, stop).ConfigureAwait(false)).TryGet(out var committed, out errors)) return Result<RoundRow>.Failed(errors);
         if (committed.Commitment.Hash().ToString() != Rehearsal.Of(round.Rehearsal!).Commitment) return RegistryErrors.FileDamaged.At(Place.None, $"{RoundFile.Commitment}");
 

@@ -19,7 +19,7 @@ internal static class RoundActs
         if (round is null) return RegistryErrors.NotFound.At(Place.None, Words.Round, Text.Same($"{number}"));
         return allowed.Length == 0 || allowed.Contains(round.State)
             ? round
-            : RegistryErrors.RoundWrongState.At(Place.None, Text.Same($"{number}"), round.State.Name(), Text.Same($"{round.StateSince}"), Words.List(allowed.Select(state => state.Name())));
+            : RegistryErrors.RoundWrongState.At(Place.None, Text.Same($"{number}"), round.State.Name(), Wording.Instant(round.StateSince), Words.List(allowed.Select(state => state.Name())));
     }
 
     /// <summary>The instruction of a round, under the law of the day.</summary>

@@ -6,6 +6,7 @@ using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Store;
+using OpenEntry.Selection;
 
 namespace OpenEntry.Registry.Rounds;
 
@@ -23,7 +24,11 @@ public sealed class RoundDesk(Office office, RoundOptions options)
         if (order.Category is { } key)
         {
             var inForce = CategoryRule.InForce(law).Select(one => one.Key).ToList();
-            if (!inForce.Contains(key)) return RegistryErrors.CategoryNotInForce.At(Place.None, key, $"{office.Today:uuuu-MM-dd}", string.Join(", ", inForce));
+            if (!inForce.Contains(key)) return RegistryErrors.CategoryNotInForce.At(Place.None, Text.Same(key), Wording.Date(office.Today), Text.Same(string.Join(", ", inForce)));
+            if ((order.Programs & ~RoundInstruction.ProgramsBehindCategories) is var outside and not ProgramSet.None)
+            {
+                return RegistryErrors.ProgramOutsideCategory.At(new Place(Path: "$.programs"), $"{RoundInstruction.ProgramsBehindCategories}", $"{outside}");
+            }
         }
 
         await using var act = await office.BeginAsync(ProcessKinds.DraftRound, actor, order.Reason, stop).ConfigureAwait(false);

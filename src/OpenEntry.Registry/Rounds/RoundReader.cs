@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using OpenEntry.Law;
 using OpenEntry.Law.Errors;
 using OpenEntry.Registry.Store;
 using OpenEntry.Selection.Proofs;
@@ -51,7 +52,7 @@ public sealed class RoundReader(Office office, ReleaseDesk releases)
         if (!(await releases.ReleasedAsync(db, round, stop).ConfigureAwait(false)).TryGet(out var released, out errors)) return Result<Receipt>.Failed(errors);
         return released.Pool.Pool.IndexOf(profile) is { } index
             ? released.Receipt(index)
-            : RegistryErrors.NotInThisPool.At(Place.None, profile, $"{number}", $"{round.FrozenAt}");
+            : RegistryErrors.NotInThisPool.At(Place.None, Text.Same(profile), Text.Same($"{number}"), Wording.Instant(round.FrozenAt!.Value));
     }
 
     /// <summary>

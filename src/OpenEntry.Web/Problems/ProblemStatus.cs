@@ -57,6 +57,7 @@ internal static class ProblemStatus
         [RegistryErrors.NotEligible] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.NominationDeclared] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.CategoryNotInForce] = StatusCodes.Status422UnprocessableEntity,
+        [RegistryErrors.ProgramOutsideCategory] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.NobodyToCorrect] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.NotANominator] = StatusCodes.Status422UnprocessableEntity,
         [RegistryErrors.BadCertificate] = StatusCodes.Status422UnprocessableEntity,

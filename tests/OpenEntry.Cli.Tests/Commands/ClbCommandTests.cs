@@ -105,7 +105,7 @@ public class ClbCommandTests
     {
         var ran = Ran.Command("clb", "pte", "reading", "60", "--on", "2024-01-29");
 
-        Assert.Equal((1, "OE-9112: Pearson Test of English Core (PTE Core) is not accepted on 2024-01-29; it is from 2024-01-30 on\n"), (ran.Code, ran.Error));
+        Assert.Equal((1, "OE-9112: Pearson Test of English Core (PTE Core) is not accepted on January 29, 2024; it is from January 30, 2024 on\n"), (ran.Code, ran.Error));
         Assert.Equal(0, Ran.Command("clb", "pte", "reading", "60", "--on", "2024-01-30").Code);
     }
 
@@ -146,7 +146,7 @@ public class ClbCommandTests
     [Fact]
     public void There_was_no_scale_of_699_before_October_2019()
     {
-        Assert.Equal((1, "OE-9114: TEF Canada has no scale of 699 on 2019-09-30; it has from 2019-10-01 on\n"), Error("clb", "tef", "speaking", "330", "--on", "2019-09-30", "--scale", "699"));
+        Assert.Equal((1, "OE-9114: TEF Canada has no scale of 699 on September 30, 2019; it has from October 1, 2019 on\n"), Error("clb", "tef", "speaking", "330", "--on", "2019-09-30", "--scale", "699"));
         Assert.Equal(1, Ran.Command("clb", "tef", "speaking", "520", "--on", "2019-09-30").Code);
         Assert.False(Json("clb", "tef", "speaking", "330", "--on", "2019-09-30", "--format", "json").TryGetProperty("reading", out _));
     }

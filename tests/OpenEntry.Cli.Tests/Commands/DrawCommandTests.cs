@@ -121,7 +121,7 @@ public sealed class DrawCommandTests : IDisposable
 
     [Theory]
     [InlineData("2020-07-10T07:59:59.999Z", "2020-07-09", null)]
-    [InlineData("2020-07-10T08:00:00Z", "2020-07-09", "OE-9224: 1 person in the pool submitted after 2020-07-09 had ended everywhere in Canada; drawn all the same, from the pool as it is")]
+    [InlineData("2020-07-10T08:00:00Z", "2020-07-09", "OE-9224: 1 person in the pool submitted after July 9, 2020 had ended everywhere in Canada; drawn all the same, from the pool as it is")]
     [InlineData("2020-07-10T08:00:00Z", "2020-07-10", null)]
     public void Whoever_submitted_after_the_day_of_the_round_is_drawn_with_a_warning(string submitted, string on, string? warning)
     {
@@ -139,7 +139,7 @@ public sealed class DrawCommandTests : IDisposable
 
         Assert.Equal(0, ran.Code);
         Assert.StartsWith("""{"invited":["E779270498"],""", ran.Output, StringComparison.Ordinal);
-        Assert.StartsWith("OE-9222: the category “stem” is not in force on 2020-04-11;", ran.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith("OE-9222: the category “stem” is not in force on April 11, 2020;", ran.ErrorLines[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DrawCommandTests : IDisposable
             Round of April 11, 2024
               3 people invited
               Cut-off: 470
-              Tie-break: 2024-02-01T00:00:00.5Z
+              Tie-break: February 1, 2024 at 00:00:00 UTC
             For                     everyone
             Size of the round       3
             Equal scores            who submitted earlier comes first

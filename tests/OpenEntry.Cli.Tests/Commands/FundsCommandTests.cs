@@ -56,7 +56,7 @@ public class FundsCommandTests
     {
         var ran = Ran.Command("funds", "2", "--on", "2017-12-31");
 
-        Assert.Equal((1, "OE-9117: the settlement funds of 2017-12-31 cannot be told: the first table at hand is that of 2018-01-01 (reading R20)\n"), (ran.Code, ran.Error));
+        Assert.Equal((1, "OE-9117: the settlement funds of December 31, 2017 cannot be told: the first table at hand is that of January 1, 2018 (reading R20)\n"), (ran.Code, ran.Error));
         Assert.Equal(0, Ran.Command("funds", "2", "--on", "2018-01-01").Code);
     }
 

@@ -95,8 +95,8 @@ public class ProfileImportTests
         Assert.Equal((2, 0, 0, 0, 2), Counts(report));
         Assert.Equal(
             [
-                "1: $.submittedAt: OE-6171: the profile was submitted at 2025-09-01T12:00:00Z, so its twelve months in the pool ended at 2026-09-01T12:00:00Z; without submittedAt it comes in as submitted now",
-                "2: $.submittedAt: OE-6172: the profile was submitted at 2026-09-01T12:00:01Z, which is yet to come; without submittedAt it comes in as submitted now",
+                "1: $.submittedAt: OE-6171: the profile was submitted on September 1, 2025 at 12:00:00 UTC, so its twelve months in the pool ended on September 1, 2026 at 12:00:00 UTC; without submittedAt it comes in as submitted now",
+                "2: $.submittedAt: OE-6172: the profile was submitted on September 1, 2026 at 12:00:01 UTC, which is yet to come; without submittedAt it comes in as submitted now",
             ], report.Errors.Select(error => error.Line(OfficialLanguage.English)));
         await using var db = desk.Store.Open();
         Assert.Equal(0, await db.People.CountAsync());

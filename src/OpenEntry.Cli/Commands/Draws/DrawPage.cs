@@ -19,7 +19,7 @@ internal sealed class DrawPage(DrawResult result, RoundInstruction instruction, 
     {
         var head = Wording.Count(result.Count, new("person invited", "personne invitée"), new("people invited", "personnes invitées"), Language);
         if (result.CutOff is { } cutOff) head += "\n" + Wording.Label(shell.Say("Cut-off", "Note minimale"), Language) + cutOff;
-        if (result.TieBreak is not null) head += "\n" + Wording.Label(shell.Say("Tie-break", "Départage"), Language) + Submitted(result.Invited[^1]);
+        if (result.TieBreak is { } tieBreak) head += "\n" + Wording.Label(shell.Say("Tie-break", "Départage"), Language) + Wording.Instant(tieBreak, Language);
         _out.Panel(shell.Say($"Round of {Wording.Date(day, Language)}", $"Ronde du {Wording.Date(day, Language)}"), head);
         Counts();
         TiedLeftOut();

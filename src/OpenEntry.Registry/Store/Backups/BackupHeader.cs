@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime.Text;
+using OpenEntry.Law;
 
 namespace OpenEntry.Registry.Store.Backups;
 
@@ -9,6 +11,9 @@ namespace OpenEntry.Registry.Store.Backups;
 /// <param name="Rows">Rows of all tables together.</param>
 public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<string> Schema, long Rows)
 {
+    /// <summary>When, in words.</summary>
+    public Text Made => Wording.Instant(InstantPattern.ExtendedIso.Parse(MadeAt).Value);
+
     /// <summary>The first line of every backup.</summary>
     internal static ReadOnlySpan<byte> Magic => "OpenEntry backup 1\n"u8;
 
@@ -24,7 +29,7 @@ public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<stri
     {
         try
         {
-            return JsonSerializer.Deserialize<BackupHeader>(line, JsonSerializerOptions.Web) is { Schema.Count: > 0, MadeAt: not null, From: not null } header ? header : null;
+            return JsonSerializer.Deserialize<BackupHeader>(line, JsonSerializerOptions.Web) is { Schema.Count: > 0, MadeAt: not null, From: not null } header && InstantPattern.ExtendedIso.Parse(header.MadeAt).Success ? header : null;
         }
         catch (JsonException)
         {

@@ -60,7 +60,7 @@ public static class RegistryRestore
     {
         await using var act = await office.BeginAsync(ProcessKinds.RestoreRegistry, actor, null, stop).ConfigureAwait(false);
         act.Write(EventKinds.RegistryRestored,
-            new Text($"The registry was restored from the backup of {backup.Header.MadeAt}", $"Le registre a été restauré à partir de la sauvegarde de {backup.Header.MadeAt}"),
+            new Text($"The registry was restored from the backup made on {backup.Header.Made.En}", $"Le registre a été restauré à partir de la sauvegarde faite le {backup.Header.Made.Fr}"),
             after: new System.Text.Json.Nodes.JsonObject { ["madeAt"] = backup.Header.MadeAt, ["from"] = backup.Header.From, ["rows"] = backup.Header.Rows, ["sha256"] = backup.Sha256 });
         await act.CommitAsync(stop).ConfigureAwait(false);
     }

@@ -136,7 +136,7 @@ public sealed class ProfileCommandTests : IDisposable
 
         var told = _desk.Run("profile", "withdraw", number);
         Assert.Equal((1, "OE-9303: nothing was done; with --yes it is\n"), (told.Code, told.Error));
-        Assert.Contains("the present one (2026-09-01T12:00:00Z), by which ties are broken, is lost", told.Output, StringComparison.Ordinal);
+        Assert.Contains("the present one (September 1, 2026 at 12:00:00 UTC), by which ties are broken, is lost", told.Output, StringComparison.Ordinal);
         Assert.Equal("inPool", _desk.Json("profile", "show", number).GetProperty("state").GetString());
 
         Assert.Equal("withdrawn", _desk.Json("profile", "withdraw", number, "--yes", "--reason", "moved away").GetProperty("state").GetString());

@@ -52,7 +52,7 @@ internal static class DbRestore
         if (!result.TryGet(out var restored, out errors)) return shell.Fail([.. errors.Select(error => error with { Place = error.Place.In(file) })]);
         var rows = Wording.Number(restored.Header.Rows, shell.Language);
         shell.Output.Panel(office.Place.Store.Address, shell.Say(
-            $"{rows} rows, as they were at {restored.Header.MadeAt}\nSHA-256 {restored.Sha256}", $"{rows} lignes, telles qu’elles étaient à {restored.Header.MadeAt}\nSHA-256 {restored.Sha256}"));
+            $"{rows} rows, as they were on {restored.Header.Made.En}\nSHA-256 {restored.Sha256}", $"{rows} lignes, telles qu’elles étaient le {restored.Header.Made.Fr}\nSHA-256 {restored.Sha256}"));
         if (await office.Place.LacksKeysAsync().ConfigureAwait(false))
         {
             shell.Output.Line(shell.Say(

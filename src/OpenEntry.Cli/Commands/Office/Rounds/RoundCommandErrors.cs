@@ -20,4 +20,8 @@ internal static class RoundCommandErrors
     public static readonly ErrorKind OnlyWith = ErrorKind.Of(9323, "office-round.only-with",
         "{0} goes with {1}",
         "{0} va avec {1}");
+
+    public static readonly ErrorKind AnotherFile = ErrorKind.Of(9324, "office-round.another-file",
+        "this is {0}; {1} is wanted here, such as {2}",
+        "ceci est {0}; on attend ici {1}, comme {2}");
 }

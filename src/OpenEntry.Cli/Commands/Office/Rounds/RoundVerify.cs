@@ -13,6 +13,9 @@ internal static class RoundVerify
 {
     private const string Help = "openentry round verify --help";
 
+    /// <summary>Bytes in which the line of a commitment ends, unless very many are gone from the pool.</summary>
+    private const int MostOfCommitment = 64 * 1024;
+
     public static Command Build(OfficeSource office, Shell shell)
     {
         var file = new Argument<string>("file")
@@ -85,9 +88,18 @@ internal static class RoundVerify
         if (!shell.Read(path).TryGet(out var stream, out var errors)) return shell.Fail(errors);
         using (stream)
         {
+            var place = new Place(path == "-" ? shell.Say("standard input", "entrée standard") : path);
+            if (stream.CanSeek)
+            {
+                var beginning = new byte[(int)Math.Min(stream.Length, MostOfCommitment)];
+                stream.ReadExactly(beginning);
+                stream.Position = 0;
+                if (RoundFileKind.Proof.Mistaken(beginning, place) is { } mistaken) return shell.Fail([mistaken]);
+            }
+
             using var progress = shell.Output.Progress(shell.Say("Reading the proof, bytes", "Lecture de la preuve, octets"), stream.CanSeek ? stream.Length : 0);
             using var watched = new WatchedStream(stream, progress);
-            if (!ProofFile.Verify(watched, path == "-" ? shell.Say("standard input", "entrée standard") : path, published).TryGet(out var report, out errors)) return shell.Fail(errors);
+            if (!ProofFile.Verify(watched, place.File, published).TryGet(out var report, out errors)) return shell.Fail(errors);
             if (format == OutputFormat.Json) ProofWords.Json(report, published is not null, shell);
             else ProofWords.Page(report, published is not null, shell);
             return ExitCode.Fine;
@@ -96,22 +108,24 @@ internal static class RoundVerify
 
     private static int Receipt(string path, string commitmentFile, string? outcomeFile, OutputFormat format, Shell shell)
     {
-        if (!Read(path, (bytes, place) => ReceiptJson.Read(bytes, place), shell).TryGet(out var receipt, out var errors)
-            || !Read(commitmentFile, (bytes, place) => RoundCommitment.Read(bytes, place), shell).TryGet(out var commitment, out errors))
+        if (!Read(path, RoundFileKind.Receipt, (bytes, place) => ReceiptJson.Read(bytes, place), shell).TryGet(out var receipt, out var errors)
+            || !Read(commitmentFile, RoundFileKind.Commitment, (bytes, place) => RoundCommitment.Read(bytes, place), shell).TryGet(out var commitment, out errors))
         {
             return shell.Fail(errors);
         }
 
         RoundOutcome? outcome = null;
-        if (outcomeFile is not null && !Read(outcomeFile, (bytes, place) => RoundOutcome.Read(bytes, place), shell).TryGet(out outcome, out errors)) return shell.Fail(errors);
+        if (outcomeFile is not null && !Read(outcomeFile, RoundFileKind.Outcome, (bytes, place) => RoundOutcome.Read(bytes, place), shell).TryGet(out outcome, out errors)) return shell.Fail(errors);
         if (!receipt.Verify(commitment, outcome).TryGet(out var standing, out errors)) return shell.Fail(errors);
         if (format == OutputFormat.Json) ProofWords.Json(receipt, standing, shell);
         else ProofWords.Page(receipt, standing, shell);
         return standing.IsUnexplained ? ExitCode.BadInput : ExitCode.Fine;
     }
 
-    private static Result<T> Read<T>(string path, Func<byte[], Place, Result<T>> read, Shell shell) =>
-        FileBytes.Read(path, shell.Surroundings).TryGet(out var bytes, out var errors)
-            ? read(bytes, new Place(path == "-" ? shell.Say("standard input", "entrée standard") : path))
-            : Result<T>.Failed(errors);
+    private static Result<T> Read<T>(string path, RoundFileKind wanted, Func<byte[], Place, Result<T>> read, Shell shell)
+    {
+        if (!FileBytes.Read(path, shell.Surroundings).TryGet(out var bytes, out var errors)) return Result<T>.Failed(errors);
+        var place = new Place(path == "-" ? shell.Say("standard input", "entrée standard") : path);
+        return wanted.Mistaken(bytes, place) is { } mistaken ? mistaken : read(bytes, place);
+    }
 }

@@ -82,7 +82,8 @@ public sealed class RoundCommandTests : IDisposable
         _office.Json("draft", "--size", "1");
         Refused("OE-6100: there is no round “7”", "show", "7");
         Refused("OE-6300: round 420 is “drafted”", "approve", "420");
-        Refused("OE-6301: the category “stems” is not in force on 2026-09-01", "draft", "--size", "1", "--category", "stems");
+        Refused("$.programs: OE-6318: a round by category invites from CEC, FSW, FST; PNP is not among them", "draft", "--size", "1", "--category", "stem", "--program", "pnp,cec");
+        Refused("OE-6301: the category “stems” is not in force on September 1, 2026", "draft", "--size", "1", "--category", "stems");
         _office.Json("rehearse", "420");
         Refused("OE-6101", "approve", "420", "--commitment", new string('0', 64));
         _office.Json("approve", "420", "--as", "Tremblay");

@@ -135,6 +135,25 @@ public sealed class RoundVerifyTests : IDisposable
         Assert.Contains("OE-4152", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("OE-9324: this is a public proof; a commitment is wanted here, such as round-420-commitment.json", "verify", "low.json", "--against", "public/round-420-proof.jsonl")]
+    [InlineData("OE-9324: this is an outcome; a commitment is wanted here", "verify", "low.json", "--against", "public/round-420-outcome.json")]
+    [InlineData("OE-9324: this is a commitment; a receipt is wanted here", "verify", "public/round-420-commitment.json", "--against", "public/round-420-commitment.json")]
+    [InlineData("OE-9324: this is a commitment; an outcome is wanted here", "verify", "low.json", "--against", "public/round-420-commitment.json", "--outcome", "public/round-420-commitment.json")]
+    [InlineData("OE-9324: this is a receipt; a public proof is wanted here", "verify", "low.json")]
+    [InlineData("OE-9324: this is a commitment; a public proof is wanted here", "verify", "public/round-420-commitment.json")]
+    [InlineData("OE-9324 : ceci est un reçu; on attend ici une preuve publique", "verify", "low.json", "--lang", "fr")]
+    public void Another_file_of_the_round_is_told_by_its_name(string expected, params string[] args)
+    {
+        _office.Published("--size", "1");
+        _office.Run("receipt", _office.Low, "420", "--out", "low.json");
+
+        var ran = Stranger(args);
+
+        Assert.Equal(1, ran.Code);
+        Assert.Contains(expected, ran.Error.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
     private Ran Against(string receipt, params string[] more) =>
         Stranger(["verify", receipt, "--against", "public/round-420-commitment.json", "--outcome", "public/round-420-outcome.json", .. more]);
 
