@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using OpenEntry.Cli.Printing;
 using OpenEntry.Lab.History;
 using OpenEntry.Law;
@@ -55,7 +56,7 @@ internal sealed class RoundPage(RoundView view, IReadOnlyList<PastRound> past, S
             (shell.Say("Reached", "Atteintes"), new Cell(Number(rehearsal.Reached), Tone.Strong)),
             (shell.Say("Cut-off", "Note minimale"), rehearsal.CutOff is { } cutOff ? new Cell($"{cutOff}", Tone.Strong) : shell.Say("nobody is reached", "personne n’est atteint")),
         };
-        if (rehearsal.TieBreak is { } tieBreak) fields.Add((shell.Say("Tie-break", "Départage"), tieBreak));
+        if (rehearsal.TieBreak is { } tieBreak) fields.Add((shell.Say("Tie-break", "Départage"), Wording.Instant(InstantPattern.ExtendedIso.Parse(tieBreak).Value, Language)));
         if (rehearsal.TiedLeftOut > 0) fields.Add((shell.Say("Left out at that instant", "Écartées à cet instant"), new Cell(Number(rehearsal.TiedLeftOut), Tone.Warning)));
         var scores = Wording.Count(rehearsal.ScoredTwice, new Text("score", "note"), new Text("scores", "notes"));
         fields.Add((shell.Say("Both engines", "Les deux moteurs"), shell.Say($"agree on {scores.En} and on the draw", $"concordent sur {scores.Fr} et sur le tirage")));
