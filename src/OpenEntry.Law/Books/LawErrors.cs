@@ -118,6 +118,11 @@ public static class LawErrors
     public static readonly ErrorKind NotInForce = ErrorKind.Of(1028, "law.not-in-force",
         "\"{0}\" needs a value on every day; it has none from {1} on", "«\u00a0{0}\u00a0» doit avoir une valeur chaque jour; elle n’en a aucune à compter du {1}");
 
+    /// <summary>A file others are held against that could not be read.</summary>
+    public static readonly ErrorKind NotHeldAgainst = ErrorKind.Of(1030, "law.not-held-against",
+        "{0} could not be read, so other files were not held against it; left out, as that alone may explain it: {1}",
+        "{0} n’a pu être lu, et les autres fichiers n’y ont pas été confrontés; omis, car cela seul peut l’expliquer\u00a0: {1}");
+
     /// <summary>No version of the Comprehensive Ranking System to begin with.</summary>
     public static readonly ErrorKind NoVersion = ErrorKind.Of(1029, "law.no-version",
         "The first amendment with \"crs: true\" must exist and must not be incomplete: Express Entry begins with it",

@@ -12,7 +12,18 @@ internal sealed partial class LawReader(LawFiles files)
     private const string SourcesFile = "sources.yaml";
     private const string ReformsFolder = "reforms/";
 
+    // What other files are held against, and what cannot be said of them while it cannot be read.
+    private static readonly (string File, ErrorKind[] Following)[] s_foundations =
+    [
+        (AmendmentsFile, [LawErrors.DateNotInAmendments, LawErrors.NoVersion]),
+        (SourcesFile, [LawErrors.UnknownSource]),
+        (ReadingsFile, [LawErrors.UnknownReading]),
+        (NocBook.File2016, [LawErrors.UnknownNoc]),
+        (NocBook.File2021, [LawErrors.UnknownNoc]),
+    ];
+
     private readonly List<Error> _errors = [];
+    private readonly HashSet<string> _unread = [];
     private readonly Dictionary<string, Provision> _provisions = [];
     private readonly Dictionary<LocalDate, List<Amendment>> _amendments = [];
     private Dictionary<string, Reading> _readings = [];
@@ -39,9 +50,20 @@ internal sealed partial class LawReader(LawFiles files)
         CheckVersions();
         CheckInForce(_provisions.Values);
         foreach (var reform in reforms) CheckInForce(reform.Provisions.Values);
+        LeaveOutWhatFollows();
         if (_errors.Count > 0) return Result<LawBook>.Failed(_errors);
         var amendments = _amendments.Values.SelectMany(list => list).OrderBy(one => one.Date).ThenBy(one => one.Line).ToList();
         return new LawBook(files, _provisions, amendments, _readings, _sources, reforms, noc);
+    }
+
+    /// <summary>One file that cannot be read is one thing to mend, not the hundred that other files seem to get wrong by it.</summary>
+    private void LeaveOutWhatFollows()
+    {
+        _unread.UnionWith(new[] { NocBook.File2016, NocBook.File2021 }.Where(file => files[file] is null));
+        foreach (var (file, following) in s_foundations.Where(one => _unread.Contains(one.File)))
+        {
+            if (_errors.RemoveAll(error => following.Contains(error.Kind)) is > 0 and var left) _errors.Add(LawErrors.NotHeldAgainst.At(new Place(files.PathOf(file)), Text.Same(file), Law.Wording.Count(left, new("finding", "constat"), new("findings", "constats"))));
+        }
     }
 
     /// <summary>Express Entry begins with a version whose content is known, and no day has two.</summary>
@@ -87,6 +109,7 @@ internal sealed partial class LawReader(LawFiles files)
     {
         if (Tree(file) is not { } root)
         {
+            _unread.Add(file);
             if (files[file] is null) _errors.Add(LawErrors.MissingKey.At(new Place(files.PathOf(file)), file));
             return null;
         }
@@ -97,6 +120,7 @@ internal sealed partial class LawReader(LawFiles files)
         }
 
         if (root[key] is { } found) return found;
+        _unread.Add(file);
         _errors.Add(LawErrors.MissingKey.At(At(file, root.Line), key));
         return null;
     }

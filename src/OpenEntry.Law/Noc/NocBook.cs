@@ -7,6 +7,9 @@ namespace OpenEntry.Law.Noc;
 /// <summary>The National Occupational Classification in both editions the law has used, and the concordance between them.</summary>
 public sealed class NocBook
 {
+    internal const string File2016 = "noc/noc-2016.csv";
+    internal const string File2021 = "noc/noc-2021.csv";
+
     private readonly Dictionary<NocCode, Occupation> _occupations;
     private readonly Dictionary<NocCode, List<NocCode>> _other;
     private readonly Lazy<IReadOnlyList<FoldedTitles>> _folded;
@@ -49,8 +52,8 @@ public sealed class NocBook
     internal static NocBook Read(LawFiles files, ICollection<Error> errors)
     {
         var occupations = new Dictionary<NocCode, Occupation>(1100);
-        ReadEdition(files, "noc/noc-2016.csv", 4, occupations, errors);
-        ReadEdition(files, "noc/noc-2021.csv", 5, occupations, errors);
+        ReadEdition(files, File2016, 4, occupations, errors);
+        ReadEdition(files, File2021, 5, occupations, errors);
 
         var other = new Dictionary<NocCode, List<NocCode>>(1100);
         const string file = "noc/noc-2016-to-2021.csv";

@@ -34,6 +34,29 @@ public sealed class LawCheckTests
         }
     }
 
+    [Theory]
+    [InlineData("amendments.yaml", 1001)]
+    [InlineData("sources.yaml", 1001)]
+    [InlineData("readings.yaml", 1001)]
+    [InlineData("amendments.yaml", 1004)]
+    public void A_file_all_others_lean_on_is_told_once_and_what_follows_is_left_out(string file, int number)
+    {
+        var errors = LawBook.Read(Files.With(file, number == 1001 ? ": : [" : "{}\n")).Errors;
+
+        Assert.Equal([number, 1030], errors.Select(error => error.Kind.Number));
+        Assert.All(errors, error => Assert.Equal($"law/{file}", error.Place.File));
+        Assert.Matches($@"^law/{file}: OE-1030: {file} could not be read, .*: [1-9]\d+ findings$", errors[1].Line(OfficialLanguage.English));
+        Assert.Matches($@"^law/{file}: OE-1030\s: {file} n’a pu être lu, .*\s: [1-9]\d+\sconstats$", errors[1].Line(OfficialLanguage.French));
+    }
+
+    [Fact]
+    public void What_is_wrong_elsewhere_is_told_beside_a_file_that_cannot_be_read()
+    {
+        var files = Files.With("readings.yaml", ": : [").With("crs/age.yaml", Files["crs/age.yaml"]!.Replace("withSpouse: 90, withoutSpouse: 99", "withSpouse: 90, withoutSpouse: 111", StringComparison.Ordinal));
+
+        Assert.Equal([1001, 1013, 1013, 1030], LawBook.Read(files).Errors.Select(error => error.Kind.Number).Order());
+    }
+
     [Fact]
     public void Tells_everything_that_is_wrong_at_once()
     {
@@ -51,8 +74,8 @@ public sealed class LawCheckTests
     public void Every_way_to_be_wrong_that_the_law_knows_is_broken_here_once()
     {
         var told = Breaks.Values.SelectMany(one => one.Told).Select(one => one.Number).Distinct();
-        int[] elsewhere = [1025, 1026, 1027, 1029];
-        Assert.Equal(Enumerable.Range(1001, 29), told.Concat(elsewhere).Distinct().Order());
+        int[] elsewhere = [1025, 1026, 1027, 1029, 1030];
+        Assert.Equal(Enumerable.Range(1001, 30), told.Concat(elsewhere).Distinct().Order());
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class LawFuzzTests(ITestOutputHelper output)
             {
                 Assert.All(read.Errors, error =>
                 {
-                    Assert.InRange(error.Kind.Number, 1001, 1029);
+                    Assert.InRange(error.Kind.Number, 1001, 1030);
                     Assert.False(string.IsNullOrWhiteSpace(error.Place.ToString()));
                     Assert.NotEqual("", error.Line(OfficialLanguage.English));
                     Assert.NotEqual("", error.Line(OfficialLanguage.French));
