@@ -20,6 +20,11 @@ public static class NameWords
         ("ж", "ӂӝ"), ("з", "ӟ"), ("и", "йѝӣӥ"), ("к", "ќ"), ("о", "ӧ"), ("у", "ўӯӱӳ"), ("ч", "ӵ"), ("ы", "ӹ"), ("э", "ӭ"), ("і", "ї"), ("ѵ", "ѷ"), ("ә", "ӛ"),
         ("ө", "ӫ"));
 
+    // Cyrillic and Greek letters that look like a Latin one, large or small, after their accents are gone.
+    private static readonly FrozenDictionary<char, string> s_lookAlike = Table(
+        ("a", "аα"), ("b", "вβ"), ("c", "сϲ"), ("d", "ԁ"), ("e", "еε"), ("h", "нһη"), ("i", "іιӏ"), ("j", "јϳ"), ("k", "кκ"), ("m", "мμ"), ("n", "ν"), ("o", "оοө"), ("p", "рρ"),
+        ("q", "ԛ"), ("s", "ѕ"), ("t", "тτ"), ("u", "υ"), ("v", "ѵ"), ("w", "ԝω"), ("x", "хχ"), ("y", "уүγ"), ("z", "ζ"));
+
     /// <summary>A name as it is shown: one blank between words, nothing that cannot be seen.</summary>
     public static string Tidy(string name)
     {
@@ -51,6 +56,12 @@ public static class NameWords
 
     /// <summary><c>"Élodie Anne-Marie", "O’Connor"</c> → <c>"anne connor elodie marie o"</c>.</summary>
     public static string Sorted(params IEnumerable<string?> names) => string.Join(' ', Folded(names).Split(' ').Order(StringComparer.Ordinal));
+
+    /// <summary>
+    /// As <see cref="Folded"/>, with the letters of other alphabets that look like Latin ones as those: <c>Tremblay</c> with a Cyrillic <c>а</c> is <c>Tremblay</c>. For telling whether two
+    /// names could be taken for each other; never to show.
+    /// </summary>
+    public static string Seen(string name) => string.Concat(Folded(name).Select(letter => s_lookAlike.TryGetValue(letter, out var latin) ? latin : $"{letter}"));
 
     private static string OneBlank(StringBuilder words) => string.Join(' ', words.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

@@ -25,8 +25,10 @@ public readonly record struct Actor(ActorKind Kind, string Name)
     /// <summary>Whether anybody is named: a name has a letter or a digit.</summary>
     public bool IsNamed => NameWords.Folded(Name).Length > 0;
 
-    /// <summary>The same one, for the rule of two people: names are compared as those of duplicates are, since accents, case and blanks can be written in many ways.</summary>
-    public bool IsSameAs(ActorKind kind, string name) => Kind == kind && NameWords.Folded(Name) == NameWords.Folded(name);
+    /// <summary>
+    /// The same one, for the rule of two people: names that look the same are one, since accents, case and blanks can be written in many ways and letters of other alphabets look like Latin ones.
+    /// </summary>
+    public bool IsSameAs(ActorKind kind, string name) => Kind == kind && NameWords.Seen(Name) == NameWords.Seen(name);
 }
 
 /// <summary>Kinds of actors.</summary>

@@ -17,6 +17,9 @@ public class ActorTests
     [InlineData("Singh", "Singh\ufe0f")]
     [InlineData("Singh", "\uff33ingh\uff01")]
     [InlineData("O’Connor", "o'connor")]
+    [InlineData("Tremblay", "Trembl\u0430y")]
+    [InlineData("TOM", "\u0422\u041e\u041c")]
+    [InlineData("Kate", "\u039a\u03b1te")]
     public void A_name_that_is_written_in_another_way_is_the_same_officer(string one, string other)
     {
         Assert.True(Actor.Officer(one).IsSameAs(ActorKind.Officer, other));
@@ -28,6 +31,7 @@ public class ActorTests
     [InlineData("Officer 1", "Officer 2")]
     [InlineData("\u0930\u093e\u092e", "\u0930\u093f\u092e")]
     [InlineData("Anne Marie", "Marie Anne")]
+    [InlineData("Ivan", "\u0418\u0432\u0430\u043d")]
     [InlineData("\u738b", "\u5f20")]
     public void Another_name_is_another_officer(string one, string other) => Assert.False(Actor.Officer(one).IsSameAs(ActorKind.Officer, other));
 
