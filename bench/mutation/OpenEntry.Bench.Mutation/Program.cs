@@ -36,10 +36,14 @@ var wanted = places.SelectMany(place => mutants.Where(one => $"{one.File}:{one.L
     .Distinct().Where(one => !IsErrorNumber(one)).ToList();
 var fresh = wanted.Where(one => !known.TryGetValue(one.Key, out var verdict) || again && verdict.Outcome is Outcome.Survived or Outcome.Unreached or Outcome.Open).ToList();
 var open = wanted.Where(one => !fresh.Contains(one) && known[one.Key].Outcome == Outcome.Open).ToList();
+if (words.Contains("--warm"))
+{
+    All("warm", [.. fresh, .. open], (judge, one) => judge.Warm(one));
+    return 0;
+}
+
 open.AddRange(All("soon", fresh, (judge, one) => judge.Soon(one)));
-if (words.Contains("--soon")) return 0;
-if (words.Contains("--warm")) All("warm", open, (judge, one) => judge.Warm(one));
-else All("at last", open, (judge, one) => judge.AtLast(one));
+if (!words.Contains("--soon")) All("at last", open, (judge, one) => judge.AtLast(one));
 return 0;
 
 // What is still open afterwards.

@@ -37,7 +37,12 @@ internal sealed class Judge : IDisposable
     public Verdict Soon(PlacedMutant mutant) => _reaching.TryGetValue(mutant.Number, out var tests) ? Shared(mutant, Quick(NearFirst(mutant, tests))) : Said(mutant, Outcome.Unreached);
 
     /// <summary>Asks every test that reaches it, still in a process that has judged others: what passes is open, though little of it will be noticed.</summary>
-    public Verdict Warm(PlacedMutant mutant) => Shared(mutant, NearFirst(mutant, _reaching[mutant.Number])) is var verdict && verdict.Outcome == Outcome.Open ? verdict with { Why = "warm" } : verdict;
+    public Verdict Warm(PlacedMutant mutant)
+    {
+        if (!_reaching.TryGetValue(mutant.Number, out var tests)) return Said(mutant, Outcome.Unreached);
+        var verdict = Shared(mutant, NearFirst(mutant, tests));
+        return verdict.Outcome == Outcome.Open ? verdict with { Why = "warm" } : verdict;
+    }
 
     private Verdict Shared(PlacedMutant mutant, List<string> tests)
     {
