@@ -81,8 +81,8 @@ public sealed class AssessmentStories
     [Fact]
     public void A_program_that_can_no_longer_be_told_is_another_outcome()
     {
-        // 2174 is a developer, maybe 21232; whether it is a year of skilled work cannot be told, and no point hangs on it.
-        static Assessment Worked(string noc) => Person.Born(1990, 3, 5).English(9, 2023, 6, 1).Worked(noc).In("CA").From(2023, 1, 1).On(2024, 4, 11);
+        // 2174 is a developer, maybe 21232; whether it is a year of skilled work cannot be told, and no point hangs on it. Categories came a day later.
+        static Assessment Worked(string noc) => Person.Born(1990, 3, 5).English(9, 2023, 1, 1).Worked(noc).In("CA").From(2022, 1, 1).On(2023, 5, 30);
         var (unclear, unskilled) = (Worked("2174"), Worked("65200"));
         Assert.Equal((unskilled.Score.Total, unskilled.Eligible), (unclear.Score.Total, unclear.Eligible));
         Assert.Equal((Answer.CannotTell, Answer.No), (unclear.Answer(ProgramSet.CEC), unskilled.Answer(ProgramSet.CEC)));

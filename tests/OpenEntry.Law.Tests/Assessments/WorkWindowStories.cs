@@ -121,6 +121,6 @@ public sealed class WorkWindowStories
         Assert.True(leap.Line(CrsFactor.Age).Has(3));
         Assert.Equal(28, Person.Born(1996, 2, 29).On(2024, 2, 29).Facts.Age);
         Assert.Equal(27, Person.Born(1996, 2, 29).On(2024, 2, 28).Facts.Age);
-        Assert.Equal(0, Person.Born(2030, 1, 1).On(2024, 4, 11).Facts.Age);
+        Assert.Equal((0, 0), (Person.Born(2030, 1, 1).On(2024, 4, 11).Facts.Age, Person.Born(2030, 1, 1).On(2024, 4, 11).GridFacts.Age));
     }
 }
