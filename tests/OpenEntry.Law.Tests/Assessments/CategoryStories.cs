@@ -52,6 +52,8 @@ public sealed class CategoryStories
         Assert.Equal((Answer.Yes, "21232", 780m, 780m), (stem.Answer, work.Basis, work.Found!.Value, work.Needed!.Value));
         Assert.Null(stem.Failing);
         Assert.True(work.Readings.Has(22));
+        // Twenty-six weeks are a day or so short of half a year on the calendar.
+        Assert.True(work.Readings.Has(1));
 
         var less = On(person.To(2024, 2, 28), "stem", 2024, 4, 11);
         Assert.Equal((Answer.No, ConditionKind.CategoryWork), (less.Answer, less.Failing!.Value.Kind));

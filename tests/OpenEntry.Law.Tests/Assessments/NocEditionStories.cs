@@ -74,6 +74,8 @@ public sealed class NocEditionStories
         var assessment = Worker("7514").On(2024, 4, 11);
         Assert.Equal(Verdict.NotSkilled, assessment.Jobs[0].Program);
         Assert.Equal(Answer.No, assessment.Condition(ConditionKind.CecWork).Answer);
+        // 7371 became 72500 (TEER 2) and 75110 (TEER 5): one is.
+        Assert.Equal(Verdict.OccupationUnclear, Worker("7371").On(2024, 4, 11).Jobs[0].Program);
     }
 
     [Fact]

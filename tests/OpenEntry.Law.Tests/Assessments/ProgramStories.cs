@@ -176,6 +176,7 @@ public sealed class ProgramStories
     {
         var language = Person.Born(1990, 3, 5).Worked(noc).In("CA").From(2018, 1, 1).To(2021, 4, 10).On(2024, 4, 11).Condition(ConditionKind.CecLanguage);
         Assert.Equal((7m, null, false), (language.Needed, language.Basis, language.Readings.Has(14)));
+        Assert.Equal(0m, Person.Born(1990, 3, 5).Worked(noc).In("CA").From(2018, 1, 1).To(2021, 4, 10).On(2024, 4, 11).Condition(ConditionKind.CecWork).Found);
     }
 
     [Fact]
