@@ -31,6 +31,44 @@ public sealed class LawBookTests
         Assert.Equal(Book.Provisions.Select(one => one.Name).Order(StringComparer.Ordinal), Book.Provisions.Select(one => one.Name));
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    public void A_source_keeps_its_title_and_its_address_where_one_is_known(string none)
+    {
+        var book = LawBook.Read(Book.Files.With("sources.yaml", Book.Files["sources.yaml"]!.Replace("url: null", $"url: {none}", StringComparison.Ordinal))).Value;
+        Assert.Equal(
+            new Source("MI2016", "Amending instruction 2016-1, Canada Gazette I vol. 150 no. 46, 12 Nov 2016 (made 21 Oct 2016), copy",
+                "https://www.visacenter.org/page/712/changes-to-the-express-entry-selection-system-starting-nov-19-2016"),
+            book.Sources["MI2016"]);
+        Assert.Null(book.Sources["CRSPAGE2022"].Url);
+    }
+
+    [Fact]
+    public void Versions_whose_content_is_not_known_are_named_until_one_is_known_again()
+    {
+        Assert.Empty(Book.On("2026-11-02").Unconfirmed);
+        Assert.Equal([Telling.Day("2026-11-03")], Book.On("2026-11-03").Unconfirmed.Select(one => one.Date));
+        Assert.NotEqual(Telling.Day("2026-11-03"), Book.On("2026-11-03").CrsVersion.Date);
+
+        // Were the version of 6 June 2017 not known, the next would be known again.
+        var text = Book.Files["amendments.yaml"]!;
+        var at = text.IndexOf("status: confirmed", text.IndexOf("date: 2017-06-06", StringComparison.Ordinal), StringComparison.Ordinal);
+        var book = LawBook.Read(Book.Files.With("amendments.yaml", text[..at] + "status: incomplete" + text[(at + "status: confirmed".Length)..])).Value;
+        Assert.Equal([Telling.Day("2017-06-06")], book.On("2017-06-06").Unconfirmed.Select(one => one.Date));
+        Assert.Empty(book.On("2024-05-01").Unconfirmed);
+    }
+
+    [Fact]
+    public void What_nobody_knows_is_listed_by_name_those_of_a_reform_included()
+    {
+        string[] own = ["crs.additional.canadian-credential", "crs.additional.french", "crs.additional.high-wage-occupation", "crs.additional.sibling"];
+        Assert.Empty(Book.On("2024-05-01").UnknownProvisions);
+        Assert.Equal(["crs.additional.arranged-employment", .. own], Book.On("2026-11-03").UnknownProvisions);
+        Assert.Equal(
+            ["crs.additional.arranged-employment", .. own, "crs.transferability.certificate"], Book.On("2024-05-01", "federal-high-skilled-2026").UnknownProvisions);
+    }
+
     [Fact]
     public void Every_dated_value_stands_under_an_amendment_and_its_line_is_the_date()
     {
@@ -94,6 +132,7 @@ public sealed class LawBookTests
         Assert.Equal("110", ages["[20-29].withoutSpouse"]);
         Assert.Equal("99", ages["[18].withoutSpouse"]);
         Assert.Equal("0", ages["[45+].withSpouse"]);
+        Assert.Equal("0", ages["[0-17].withoutSpouse"]);
         Assert.Contains(("occupations[42102]", "42102"), Book.On("2026-02-18").Value("category.military")!.Flatten());
         Assert.Contains(("mid", "25"), Book.On("2024-05-01").Value("crs.transferability.certificate")!["withLanguage"]!.Flatten());
     }

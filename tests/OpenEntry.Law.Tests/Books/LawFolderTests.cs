@@ -17,6 +17,38 @@ public sealed class LawFolderTests
     }
 
     [Fact]
+    public void A_list_where_keys_should_be_is_told_and_no_exception()
+    {
+        Assert.Equal("law/sources.yaml:1: OE-1004: The key \"sources\" is missing", LawBook.Read(Files.With("sources.yaml", "- MI2014")).Errors[0].ToString());
+        var word = LawBook.Read(Files.With("pool.yaml", "pool.validity: 12")).Errors;
+        Assert.Contains(word, error => error.ToString() == "law/pool.yaml:1: pool.validity: OE-1004: The key \"values\" is missing");
+    }
+
+    [Fact]
+    public void A_source_has_a_title_and_a_reading_its_reason()
+    {
+        var sources = Files["sources.yaml"]!.Split('\n');
+        Assert.Equal(("  MI2014:", true), (sources[3], sources[4].StartsWith("    title:", StringComparison.Ordinal)));
+        var untitled = LawBook.Read(Files.With("sources.yaml", string.Join('\n', sources.Where((_, line) => line != 4)))).Errors;
+        Assert.Equal("law/sources.yaml:5: MI2014: OE-1004: The key \"title\" is missing", Assert.Single(untitled).ToString());
+
+        var readings = Files["readings.yaml"]!.Split('\n').ToList();
+        var at = readings.FindIndex(readings.IndexOf("  R2:"), line => line == "    reason:");
+        readings.RemoveRange(at, 3);
+        var unreasoned = LawBook.Read(Files.With("readings.yaml", string.Join('\n', readings))).Errors;
+        Assert.EndsWith(" R2: OE-1004: The key \"reason\" is missing", Assert.Single(unreasoned).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_in_force_on_several_days_is_told_once()
+    {
+        // Nothing from 2016-11-19 to 2017-06-05, and nothing again from 2020-10-20.
+        var age = Files["crs/education.yaml"]!.TrimEnd();
+        var errors = LawBook.Read(Files.With("crs/education.yaml", age + "\n    2016-11-19: none\n    2017-06-06: none\n")).Errors;
+        Assert.Equal((LawErrors.NotInForce, true), (Assert.Single(errors).Kind, errors[0].ToString().Contains("2016-11-19", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_reform_needs_its_head()
     {
         var read = LawBook.Read(Files.With("reforms/mine/crs.yaml", ""));
