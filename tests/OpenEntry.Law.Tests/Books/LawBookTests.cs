@@ -31,6 +31,13 @@ public sealed class LawBookTests
         Assert.Equal(Book.Provisions.Select(one => one.Name).Order(StringComparer.Ordinal), Book.Provisions.Select(one => one.Name));
     }
 
+    [Fact]
+    public void A_provision_knows_its_unit_and_the_readings_it_hangs_on()
+    {
+        Assert.Equal(("points", "R12 R13"), (Book["crs.second-official-language"]!.Unit, string.Join(' ', Book["crs.second-official-language"]!.Readings)));
+        Assert.Equal(("years", "R2 R3 R9 R10"), (Book["education-assessment.validity"]!.Unit, string.Join(' ', Book["education-assessment.validity"]!.Readings)));
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("~")]

@@ -48,6 +48,26 @@ public sealed class LawFolderTests
         Assert.Equal((LawErrors.NotInForce, true), (Assert.Single(errors).Kind, errors[0].ToString().Contains("2016-11-19", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("crs.zzz", null)] // four letters in common
+    [InlineData("fees.zzz", "fees.permanent-residence")] // five
+    [InlineData("crs.additional.sib", "crs.additional.sibling")] // the longest beginning, not the first
+    [InlineData("category.", null)]
+    public void A_provision_nobody_knows_is_told_with_the_name_that_begins_most_like_it(string name, string? near)
+    {
+        var error = LawBook.Read(Files.With("more.yaml", $"{name}:\n  unit: points\n")).Errors[0];
+        Assert.Equal($"law/more.yaml:1: {name}: OE-1015: Unknown provision \"{name}\"" + (near is null ? "" : $"; did you mean \"{near}\"?"), error.ToString());
+    }
+
+    [Fact]
+    public void Values_that_are_none_are_told_where_they_stand()
+    {
+        var text = Files["pool.yaml"]!;
+        var at = text.IndexOf("  values:", StringComparison.Ordinal);
+        var error = LawBook.Read(Files.With("pool.yaml", text[..at] + "  values: {}\n")).Errors[0];
+        Assert.Equal((LawErrors.MissingKey, text[..at].Count(letter => letter == '\n') + 1), (error.Kind, error.Place.Line));
+    }
+
     [Fact]
     public void A_reform_needs_its_head()
     {
