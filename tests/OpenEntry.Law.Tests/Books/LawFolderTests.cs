@@ -49,6 +49,23 @@ public sealed class LawFolderTests
     }
 
     [Theory]
+    [InlineData("programs/skilled-work.yaml", "[PNP, CEC, FSW, FST]", "[ABC, CEC, FSW, FST]", "OE-1017", "ABC")] // the first word of a list
+    [InlineData("programs/skilled-work.yaml", "[PNP, CEC, FSW, FST]", "[PNP, CEC, FSW, XYZ]", "OE-1017", "XYZ")] // and the last
+    [InlineData("categories/french.yaml", "test: french", "test: german", "OE-1017", "german")] // where one word alone is allowed
+    [InlineData("crs/education.yaml", "doctoral: { withSpouse: 140,", "doctoral: { withSpouse: 141,", "OE-1013", "141")] // a column of a level
+    [InlineData("crs/education.yaml", "secondary: { withSpouse: 28,", "secondary: { withSpouse: many,", "OE-1007", "many")]
+    [InlineData("language-tests/tcf-canada.yaml", "listening: [0, 699]", "listening: [0, most]", "OE-1007", "a list")] // one end of a span
+    [InlineData("language-tests/tcf-canada.yaml", "listening: [0, 699]", "listening: [none, 699]", "OE-1007", "a list")]
+    public void What_stands_inside_a_value_is_checked_too(string file, string from, string to, string code, string what)
+    {
+        var text = Files[file]!;
+        var at = text.IndexOf(from, StringComparison.Ordinal);
+        var error = LawBook.Read(Files.With(file, text[..at] + to + text[(at + from.Length)..])).Errors[0];
+        Assert.Equal((code, text[..at].Count(letter => letter == '\n') + 1), (error.Kind.Code, error.Place.Line));
+        Assert.Contains(what, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("crs.zzz", null)] // four letters in common
     [InlineData("fees.zzz", "fees.permanent-residence")] // five
     [InlineData("crs.additional.sib", "crs.additional.sibling")] // the longest beginning, not the first
