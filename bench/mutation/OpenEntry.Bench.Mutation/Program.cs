@@ -20,7 +20,7 @@ var narrow = words.Contains("--narrow");
 var at = new Workplace(Directory.GetCurrentDirectory(), library == "law" ? "OpenEntry.Law" : "OpenEntry.Selection", narrow, words.Contains("--patient"));
 if (words.Contains("--report"))
 {
-    Report.Tell(at.Verdicts.Read().Values, Console.Out);
+    Report.Tell(at.Known, Console.Out);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Profiles;
 
@@ -251,6 +252,21 @@ public sealed class OfferStories
         var third = half with { MonthsAfterVisa = 4 };
         Assert.Equal(Answer.No, Someone().Offered(third).Offered(third with { Employer = "Birch" }).Offered(third with { Employer = "Cedar" }).On(2024, 4, 11).Condition(ConditionKind.FstCertificateOrOffer).Answer);
         Assert.Equal(Answer.Yes, Someone().Offered(third).Offered(third with { Employer = "Birch" }).Offered(third).On(2024, 4, 11).Condition(ConditionKind.FstCertificateOrOffer).Answer);
+    }
+
+    [Fact]
+    public void Where_the_law_allows_one_employer_two_do_not_make_a_year()
+    {
+        var files = Person.Law.Files;
+        var trades = files["programs/federal-skilled-trades.yaml"]!;
+        Assert.Contains("{ employers: 2, monthsAfterVisa: 12 }", trades, StringComparison.Ordinal);
+        var book = LawBook.Read(files.With("programs/federal-skilled-trades.yaml", trades.Replace("employers: 2", "employers: 1", StringComparison.Ordinal))).Value;
+        var half = Electrician with { Lmia = true, MonthsAfterVisa = 6 };
+        var day = new LocalDate(2024, 4, 11);
+        var two = Someone().Offered(half).Offered(half with { Employer = "Birch" }).Profile;
+        Assert.Equal(Answer.No, book.On(day).Assessor.Assess(two, day).Condition(ConditionKind.FstCertificateOrOffer).Answer);
+        var one = Someone().Offered(half).Offered(half).Profile;
+        Assert.Equal(Answer.Yes, book.On(day).Assessor.Assess(one, day).Condition(ConditionKind.FstCertificateOrOffer).Answer);
     }
 
     [Fact]

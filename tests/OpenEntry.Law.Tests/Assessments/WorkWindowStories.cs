@@ -1,4 +1,6 @@
+using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 
 namespace OpenEntry.Law.Tests.Assessments;
@@ -17,6 +19,21 @@ public sealed class WorkWindowStories
         var first = worker.On(2024, 4, 10);
         Assert.Equal(1, first.Facts.CanadianWorkYears);
         Assert.True(first.Line(CrsFactor.CanadianWork).Has(2));
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(20)]
+    public void A_law_may_look_back_further_than_any_has(int years)
+    {
+        var files = Person.Law.Files;
+        Assert.Contains("{ canadianYears: 10, foreignYears: 10 }", files["crs/experience.yaml"]!, StringComparison.Ordinal);
+        var book = LawBook.Read(files.With("crs/experience.yaml", files["crs/experience.yaml"]!.Replace("canadianYears: 10", $"canadianYears: {years}", StringComparison.Ordinal))).Value;
+        // 364 days from 11 April so many years ago.
+        var worker = Developer().From(2024 - years, 4, 11).To(2025 - years, 4, 9).Profile;
+        Assert.Equal((1, 0), (On(new LocalDate(2024, 4, 11)), On(new LocalDate(2024, 4, 12))));
+
+        int On(LocalDate day) => book.On(day).Assessor.Assess(worker, day).Facts.CanadianWorkYears;
     }
 
     [Theory]
