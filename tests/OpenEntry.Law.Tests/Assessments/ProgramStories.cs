@@ -225,6 +225,7 @@ public sealed class ProgramStories
         Assert.Equal(4m, assessment.Condition(ConditionKind.FstLanguage).Found);
         Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.FstLanguage).Found);
         Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.FswLanguage).Found);
+        Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.CecLanguage).Found);
         // A certificate alone does not exempt from funds.
         Assert.Equal(Answer.No, Electrician().Funds(0).On(2024, 4, 11).Condition(ConditionKind.Funds, ProgramSet.FST).Answer);
     }
