@@ -78,6 +78,16 @@ public sealed class AssessmentStories
         Assert.True(younger.HasSameOutcomeAs(Person.Born(1995, 3, 6).On(2024, 4, 11)));
     }
 
+    [Theory]
+    [InlineData(CrsFactor.SpouseEducation)]
+    [InlineData(CrsFactor.SpouseLanguage)]
+    [InlineData(CrsFactor.SpouseCanadianWork)]
+    public void Without_a_spouse_the_lines_of_a_spouse_hold_nothing(CrsFactor factor)
+    {
+        var line = Person.SkilledWorker().On(2024, 4, 11).Score[factor];
+        Assert.Equal((0, 0, 0), (line.Points, line.Max, line.Uncapped));
+    }
+
     [Fact]
     public void A_program_that_can_no_longer_be_told_is_another_outcome()
     {
