@@ -32,6 +32,23 @@ public sealed class LawBookTests
     }
 
     [Fact]
+    public void Amendments_readings_and_reforms_keep_their_words_and_what_they_rest_on()
+    {
+        var amendment = Book.Amendments.Single(one => one.Date == Telling.Day("2017-06-06"));
+        Assert.Equal(("Amending instruction 2017-1, made 29 May 2017", "Instruction modificative 2017-1, donnée le 29 mai 2017"), (amendment.Instrument.En, amendment.Instrument.Fr));
+        Assert.StartsWith("New points for French", amendment.Changes.En, StringComparison.Ordinal);
+        Assert.StartsWith("Nouveaux points pour le français", amendment.Changes.Fr, StringComparison.Ordinal);
+        Assert.Equal((true, true, "MI2017 HC1318 ITC2017 PWC2017 CV2017TB"), (amendment.IsCrsVersion, amendment.ChangesPoints, string.Join(' ', amendment.Sources)));
+        var designation = Book.Amendments.Single(one => one.Date == Telling.Day("2014-01-06"));
+        Assert.Equal((false, false), (designation.IsCrsVersion, designation.ChangesPoints));
+
+        var reading = Book.Readings["R26"];
+        Assert.Equal(("Points for French with mixed English", "Le nombre de points inférieur.", "Most readings agree."), (reading.Question.En, reading.Taken.Fr, reading.Reason.En));
+        Assert.Equal("The higher number of points.", Assert.Single(reading.Alternatives).En);
+        Assert.Equal("Federal High-Skilled Class (proposal of 2026)", Book.Reforms[0].Title.En);
+    }
+
+    [Fact]
     public void A_provision_knows_its_unit_and_the_readings_it_hangs_on()
     {
         Assert.Equal(("points", "R12 R13"), (Book["crs.second-official-language"]!.Unit, string.Join(' ', Book["crs.second-official-language"]!.Readings)));
@@ -115,6 +132,8 @@ public sealed class LawBookTests
             + $"crs.transferability.certificate:\n{names}  cap: 20\n  values:\n    proposed: {{ withLanguage: {{ mid: 10, high: 20 }} }}\n"));
         Assert.Empty(read.Errors);
         var law = read.Value.On("2024-05-01", "mine");
+        Assert.True(read.Value.TryOn(Telling.Day("2024-05-01"), "mine").IsOk);
+        Assert.Equal(["federal-high-skilled-2026", "mine"], read.Value.Reforms.Select(one => one.Name).Where(name => read.Value.On("2024-05-01", name).ReformName == name));
         Assert.Null(law.Value("crs.additional.sibling"));
         Assert.False(law.IsUnknown("crs.additional.sibling"));
         Assert.Equal(0, law.Score(People.Nobody with { SiblingInCanada = true }).Total);
