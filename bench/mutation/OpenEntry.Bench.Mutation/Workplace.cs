@@ -33,6 +33,10 @@ internal sealed class Workplace
 
     public VerdictFile Verdicts { get; }
 
+    /// <summary>What was found of the mutants there are: a line that was rewritten since has others.</summary>
+    public IEnumerable<Verdict> Known =>
+        Read<Placement>(Path.Combine(_folder, "mutants.json")) is { } placed ? Verdicts.Read().Values.IntersectBy(placed.Mutants.Select(one => one.Key), one => one.Key) : Verdicts.Read().Values;
+
     private string Reaches { get; }
 
     private string Project => Path.Combine(_root, "src", Library, $"{Library}.csproj");

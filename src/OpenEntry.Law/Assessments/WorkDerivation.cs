@@ -156,7 +156,7 @@ internal sealed class WorkDerivation
             if (!pick.Takes(one)) continue;
             var stretch = pick.StretchOf(one);
             if (stretch.From < start && _date is { Month: 2, Day: 29 }) readings |= ReadingSet.Of(32);
-            atEdge |= stretch.From < start || stretch.To == _day;
+            atEdge |= stretch.From <= start || stretch.To == _day;
         }
 
         return readings | Thresholds(amount, unit ?? _law.Ledger.Year, atEdge);

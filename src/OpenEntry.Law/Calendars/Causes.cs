@@ -158,6 +158,9 @@ internal static class Causes
                 case ConditionKind.Funds when !offerTold && !causes.Exists(cause => cause.Kind == CauseKind.Funds):
                     add(CauseKind.Funds, "The table of settlement funds changes", "Le tableau des fonds d’établissement change");
                     break;
+                case ConditionKind.FswEducation when before.Person.Law.NextDesignation(before.Date) == after.Date:
+                    add(CauseKind.Amendment, "The law changes: a professional body is designated for the occupation", "Le droit change\u00a0: un organisme professionnel est désigné pour la profession");
+                    break;
                 case ConditionKind.MilitaryService:
                     add(CauseKind.MilitaryService, $"Military service: {(int)now.Found!} years", $"Service militaire\u00a0: {(int)now.Found!} ans");
                     break;

@@ -67,6 +67,61 @@ public sealed class AssessmentStories
     }
 
     [Fact]
+    public void The_same_total_made_up_otherwise_is_not_the_same_outcome()
+    {
+        // A birthday takes 5 (110 at 29, 105 at 30); French 7, 5, 5 and 4 as second language brings 3 + 1 + 1 + 0.
+        var tests = new LanguageTestResult { Test = "tcf", TestDate = new LocalDate(2023, 6, 1), Listening = 458, Reading = 375, Writing = 6, Speaking = 4 };
+        var younger = Person.Born(1995, 3, 5).On(2024, 4, 11);
+        var older = Person.Born(1994, 3, 5).Test(tests).On(2024, 4, 11);
+        Assert.Equal((110, 110), (younger.Score.Total, older.Score.Total));
+        Assert.False(younger.HasSameOutcomeAs(older));
+        Assert.True(younger.HasSameOutcomeAs(Person.Born(1995, 3, 6).On(2024, 4, 11)));
+    }
+
+    [Theory]
+    [InlineData(CrsFactor.SpouseEducation)]
+    [InlineData(CrsFactor.SpouseLanguage)]
+    [InlineData(CrsFactor.SpouseCanadianWork)]
+    public void Without_a_spouse_the_lines_of_a_spouse_hold_nothing(CrsFactor factor)
+    {
+        var line = Person.SkilledWorker().On(2024, 4, 11).Score[factor];
+        Assert.Equal((0, 0, 0), (line.Points, line.Max, line.Uncapped));
+    }
+
+    [Fact]
+    public void A_program_that_can_no_longer_be_told_is_another_outcome()
+    {
+        // 2174 is a developer, maybe 21232; whether it is a year of skilled work cannot be told, and no point hangs on it. Categories came a day later.
+        static Assessment Worked(string noc) => Person.Born(1990, 3, 5).English(9, 2023, 1, 1).Worked(noc).In("CA").From(2022, 1, 1).On(2023, 5, 30);
+        var (unclear, unskilled) = (Worked("2174"), Worked("65200"));
+        Assert.Equal((unskilled.Score.Total, unskilled.Eligible), (unclear.Score.Total, unclear.Eligible));
+        Assert.Equal((Answer.CannotTell, Answer.No), (unclear.Answer(ProgramSet.CEC), unskilled.Answer(ProgramSet.CEC)));
+        Assert.False(unclear.HasSameOutcomeAs(unskilled));
+        Assert.False(unskilled.HasSameOutcomeAs(unclear));
+    }
+
+    [Fact]
+    public void A_category_that_comes_is_another_outcome_for_its_members()
+    {
+        // The first categories came on 31 May 2023.
+        var member = Person.SkilledWorker().Worked("21231").In("IN").From(2022, 1, 1).To(2022, 12, 15)
+            .With(one => one with { LanguageTests = [Person.Celpip(9, new LocalDate(2023, 1, 1))] });
+        var (before, after) = (member.On(2023, 5, 30), member.On(2023, 5, 31));
+        Assert.Equal((before.Score.Total, Answer.Yes), (after.Score.Total, after.Category("stem").Answer));
+        Assert.False(before.HasSameOutcomeAs(after));
+        Assert.False(after.HasSameOutcomeAs(before));
+    }
+
+    [Fact]
+    public void What_a_category_hangs_on_is_told_with_the_rest()
+    {
+        // Any occupation of the profile makes a member, not only the primary one: that is a reading of the category alone.
+        var assessment = Person.SkilledWorker().AsPrimary().Worked("21231").In("IN").From(2022, 1, 1).To(2022, 12, 15).On(2024, 4, 11);
+        Assert.True(assessment.Category("stem").Condition(ConditionKind.CategoryWork).Readings.Has(22));
+        Assert.True(assessment.Readings.Has(22));
+    }
+
+    [Fact]
     public void The_grid_can_be_asked_by_itself()
     {
         var assessment = Person.SkilledWorker().On(2024, 4, 11);

@@ -52,6 +52,8 @@ public sealed class CategoryStories
         Assert.Equal((Answer.Yes, "21232", 780m, 780m), (stem.Answer, work.Basis, work.Found!.Value, work.Needed!.Value));
         Assert.Null(stem.Failing);
         Assert.True(work.Readings.Has(22));
+        // Twenty-six weeks are a day or so short of half a year on the calendar.
+        Assert.True(work.Readings.Has(1));
 
         var less = On(person.To(2024, 2, 28), "stem", 2024, 4, 11);
         Assert.Equal((Answer.No, ConditionKind.CategoryWork), (less.Answer, less.Failing!.Value.Kind));
@@ -156,6 +158,8 @@ public sealed class CategoryStories
         Assert.Equal((Answer.No, ConditionKind.AnyProgram), (french.Answer, french.Failing!.Value.Kind));
         Assert.Equal(Answer.Yes, french.Condition(ConditionKind.CategoryFrench).Answer);
         Assert.True(french.Failing.Value.Readings.IsEmpty);
+        // Where more stands in the way, the first is told.
+        Assert.Equal(ConditionKind.AnyProgram, On(Person.Born(1990, 3, 5), "french", 2024, 4, 11).Failing!.Value.Kind);
 
         // A nomination alone is no federal program: that is a reading.
         var nominated = On(person.Nominated(new LocalDate(2024, 1, 1)), "french", 2024, 4, 11);
@@ -196,6 +200,8 @@ public sealed class CategoryStories
         Assert.Equal(ConditionKind.MilitaryOffer, With(service with { CanadianForcesOffer = false }).Failing!.Value.Kind);
         Assert.Equal(Answer.No, With(null).Answer);
         Assert.True(With(null).Condition(ConditionKind.MilitaryService).Readings.IsEmpty);
+        Assert.Equal(0m, With(null).Condition(ConditionKind.MilitaryService).Found);
+        Assert.Equal(0m, With(service with { Recognized = false }).Condition(ConditionKind.MilitaryService).Found);
         // A one-year diploma is too little, one of two years enough.
         static Assessment Diploma(MilitaryService service, CredentialLevel level) =>
             Someone(2025).Credential(one => one with { Level = level }).With(one => one with { MilitaryService = service }).On(2026, 3, 1);

@@ -85,6 +85,45 @@ public sealed class FamilyStories
     }
 
     [Fact]
+    public void A_language_worth_more_points_goes_first_be_it_English_or_French()
+    {
+        // English 5: 4 x 1. French 7: 4 x 3.
+        var french = Person.Born(1990, 1, 1).English(5, 2023, 6, 1).FrenchSeven(2023, 6, 1);
+        var assessment = Someone().MarriedTo(french).On(2024, 4, 11);
+        Assert.Equal((OfficialLanguage.French, 12), (assessment.Facts.Spouse!.Language!.Value.Language, assessment.Score[CrsFactor.SpouseLanguage].Points));
+
+        // English 7: 12. French 9, 7, 7 and 4: 5 + 3 + 3 + 0 = 11.
+        var uneven = new LanguageTestResult { Test = "tcf", TestDate = new LocalDate(2023, 6, 1), Listening = 523, Reading = 453, Writing = 10, Speaking = 4 };
+        Assert.Equal(12, Someone().MarriedTo(Person.Born(1990, 1, 1).English(7, 2023, 6, 1).Test(uneven)).On(2024, 4, 11).Score[CrsFactor.SpouseLanguage].Points);
+    }
+
+    [Fact]
+    public void What_a_spouse_brings_hangs_on_the_readings_of_the_spouse()
+    {
+        // A professional degree (R11) and two results in English (R13).
+        var partner = Someone().English(7, 2023, 7, 1).Studied(CredentialLevel.Professional, "CA", 2015, 1, 1);
+        var together = Someone().MarriedTo(partner).On(2024, 4, 11);
+        Assert.True(together.Line(CrsFactor.SpouseEducation).Has(11));
+        Assert.True(together.Condition(ConditionKind.FswPoints).Readings.Has(13));
+        var behind = Someone().MarriedTo(partner, accompanying: false).On(2024, 4, 11);
+        Assert.False(behind.Line(CrsFactor.SpouseEducation).Has(11));
+        Assert.False(behind.Condition(ConditionKind.FswPoints).Readings.Has(13));
+    }
+
+    [Theory]
+    [InlineData(Relationship.Sibling, CanadianStatus.Citizen, true, true)]
+    [InlineData(Relationship.AuntOrUncle, CanadianStatus.Citizen, true, false)]
+    [InlineData(Relationship.Sibling, CanadianStatus.Citizen, false, false)]
+    [InlineData(Relationship.Sibling, CanadianStatus.ForeignNational, true, false)]
+    public void Only_a_birthday_of_one_who_can_count_matters(Relationship relationship, CanadianStatus status, bool livesInCanada, bool hangs)
+    {
+        var person = Someone().HasRelative(relationship, new LocalDate(1992, 2, 29), status: status, livesInCanada: livesInCanada);
+        Assert.Equal(hangs, person.On(2024, 4, 11).Line(CrsFactor.Sibling).Has(3));
+        // Before 6 June 2017 nobody's did.
+        Assert.True(person.On(2017, 6, 5).Line(CrsFactor.Sibling).IsEmpty);
+    }
+
+    [Fact]
     public void A_brother_or_sister_counts_from_the_eighteenth_birthday_on()
     {
         var person = Someone().HasRelative(Relationship.Sibling, new LocalDate(2006, 4, 11));

@@ -80,6 +80,18 @@ public sealed class LanguageStories
             Someone().Test(other).Test(higher).On(2024, 4, 11).Facts.FirstLanguage,
             Someone().Test(higher).Test(other).On(2024, 4, 11).Facts.FirstLanguage);
         Assert.Equal(9, Someone().Test(higher).Test(other).On(2024, 4, 11).Facts.FirstLanguage!.Value.Writing);
+        // The lowest level goes before the sum, and the sum before the first ability that differs.
+        var uneven = Person.Celpip(9, day) with { Listening = 6 };
+        Assert.Equal(7, English(Someone().Test(uneven).Test(Person.Celpip(7, day)).On(2024, 4, 11)));
+        Assert.Equal(7, English(Someone().Test(Person.Celpip(7, day)).Test(uneven).On(2024, 4, 11)));
+        var (listens, sums) = (Person.Celpip(7, day) with { Listening = 8 }, Person.Celpip(7, day) with { Reading = 9, Writing = 9 });
+        Assert.Equal(9, Someone().Test(listens).Test(sums).On(2024, 4, 11).Facts.FirstLanguage!.Value.Reading);
+        Assert.Equal(9, Someone().Test(sums).Test(listens).On(2024, 4, 11).Facts.FirstLanguage!.Value.Reading);
+        // Where nothing differs, the first told.
+        Assert.Equal([Verdict.Counts, Verdict.AnotherIsUsed], Someone().English(7, 2023, 6, 1).English(7, 2023, 6, 1).On(2024, 4, 11).Tests.Select(one => one.Verdict));
+        // The newest is the one whose result came last, and not the later sitting.
+        var slow = Person.Celpip(9, day.PlusDays(-20)) with { ResultDate = day.PlusDays(9) };
+        Assert.Equal(9, English(Someone().Test(slow).Test(Person.Celpip(7, day.PlusDays(-2)) with { ResultDate = day }).On(2024, 4, 11)));
         // Results of one day from sittings of two: the later sitting.
         Assert.Equal(7, English(Someone().Test(Person.Celpip(7, day)).Test(Person.Celpip(9, day.PlusDays(-9)) with { ResultDate = day }).On(2024, 4, 11)));
     }
@@ -107,7 +119,8 @@ public sealed class LanguageStories
         Assert.True(early.On(2024, 1, 29).Line(CrsFactor.FirstLanguage).Has(24));
         Assert.Equal(7, English(early.On(2024, 1, 30)));
         Assert.True(early.On(2024, 1, 30).Line(CrsFactor.FirstLanguage).Has(24));
-        Assert.False(Someone().Test(Pte(new LocalDate(2024, 2, 1))).On(2024, 4, 11).Line(CrsFactor.FirstLanguage).Has(24));
+        Assert.False(Someone().Test(Pte(new LocalDate(2024, 1, 30))).On(2024, 4, 11).Line(CrsFactor.FirstLanguage).Has(24));
+        Assert.True(Someone().Test(Pte(new LocalDate(2024, 1, 29))).On(2024, 4, 11).Line(CrsFactor.FirstLanguage).Has(24));
     }
 
     [Fact]
@@ -122,6 +135,7 @@ public sealed class LanguageStories
         // Certificates up to 30 September 2019 know one scale only.
         var before = Someone().Declaring(OfficialLanguage.French).Test(Tef(new LocalDate(2019, 9, 30))).On(2019, 12, 1);
         Assert.Equal((7, false), (before.Facts.FirstLanguage!.Value.Lowest, before.Line(CrsFactor.FirstLanguage).Has(31)));
+        Assert.True(Someone().Declaring(OfficialLanguage.French).Test(Tef(new LocalDate(2019, 10, 1))).On(2019, 12, 1).Line(CrsFactor.FirstLanguage).Has(31));
     }
 
     [Fact]
@@ -143,7 +157,29 @@ public sealed class LanguageStories
         Assert.False(person.On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(13));
         Assert.True(person.Copy().Studied(CredentialLevel.OneYear, "CA", 2020, 1, 1).On(2024, 4, 11).Line(CrsFactor.TransferEducation).Has(13));
         Assert.True(person.Copy().Worked("21232").In("IN").From(2020, 1, 1).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(13));
+        Assert.True(person.Copy().Worked("21232").In("IN").From(2020, 1, 1).To(2020, 12, 31).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(13));
         Assert.True(person.Copy().Certified(new LocalDate(2020, 1, 1)).On(2024, 4, 11).Line(CrsFactor.TransferCertificate).Has(13));
+    }
+
+    [Fact]
+    public void The_bonus_for_French_hangs_on_English_once_French_is_good_enough()
+    {
+        // Two English results: which of them counts is R13.
+        var person = Someone().English(7, 2023, 1, 1).English(9, 2023, 6, 1);
+        Assert.True(person.Copy().FrenchSeven(2023, 6, 1).On(2024, 4, 11).Line(CrsFactor.French).Has(13));
+        Assert.True(person.Copy().FrenchSeven(2023, 6, 1).Declaring(OfficialLanguage.French).On(2024, 4, 11).Line(CrsFactor.French).Has(13));
+        var weak = new LanguageTestResult { Test = "tcf", TestDate = new LocalDate(2023, 6, 1), Listening = 458, Reading = 453, Writing = 10, Speaking = 9 };
+        Assert.False(person.Copy().Test(weak).On(2024, 4, 11).Line(CrsFactor.French).Has(13));
+    }
+
+    [Fact]
+    public void Before_6_June_2017_nothing_hung_on_French()
+    {
+        // A result whose day is told (R28).
+        var tef = new LanguageTestResult { Test = "tef", TestDate = new LocalDate(2017, 1, 5), ResultDate = new LocalDate(2017, 1, 20), Listening = 249, Reading = 207, Writing = 310, Speaking = 310 };
+        var person = Someone().Declaring(OfficialLanguage.French).Test(tef);
+        Assert.True(person.On(2017, 6, 5).Line(CrsFactor.French).IsEmpty);
+        Assert.True(person.On(2017, 6, 6).Line(CrsFactor.French).Has(28));
     }
 
     [Fact]

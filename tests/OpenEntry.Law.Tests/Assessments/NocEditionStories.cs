@@ -40,6 +40,8 @@ public sealed class NocEditionStories
         Assert.Equal(Answer.CannotTell, assessment.Answer(ProgramSet.CEC));
         Assert.Equal(Answer.CannotTell, assessment.Condition(ConditionKind.FswWork).Answer);
         Assert.Equal(0, assessment.Facts.CanadianWorkYears);
+        // None of them is a trade.
+        Assert.True(assessment.Condition(ConditionKind.FstWork).Readings.IsEmpty);
 
         // All three are listed under STEM: with a program that cannot be told, neither can the category.
         Assert.Equal(Answer.CannotTell, assessment.Category("stem").Condition(ConditionKind.CategoryWork).Answer);
@@ -72,6 +74,8 @@ public sealed class NocEditionStories
         var assessment = Worker("7514").On(2024, 4, 11);
         Assert.Equal(Verdict.NotSkilled, assessment.Jobs[0].Program);
         Assert.Equal(Answer.No, assessment.Condition(ConditionKind.CecWork).Answer);
+        // 7371 became 72500 (TEER 2) and 75110 (TEER 5): one is.
+        Assert.Equal(Verdict.OccupationUnclear, Worker("7371").On(2024, 4, 11).Jobs[0].Program);
     }
 
     [Fact]
@@ -98,6 +102,33 @@ public sealed class NocEditionStories
         Assert.Equal(Answer.CannotTell, AfterSevenMonthsOf("21232").On(2024, 4, 11).Condition(ConditionKind.FswWork).Answer);
         // An accountant (11100) is none of the three.
         Assert.Equal(Answer.No, AfterSevenMonthsOf("11100").On(2024, 4, 11).Condition(ConditionKind.FswWork).Answer);
+    }
+
+    [Fact]
+    public void A_year_to_the_day_of_unclear_work_is_enough_not_to_be_told()
+    {
+        // 364 days: 1 January to 30 December 2023.
+        static Assessment Until(int day) => Person.Born(1990, 3, 5).Worked("2174").In("CA").From(2023, 1, 1).To(2023, 12, day).On(2024, 4, 11);
+        Assert.Equal((Answer.CannotTell, Answer.CannotTell), (Until(30).Condition(ConditionKind.CecWork).Answer, Until(30).Condition(ConditionKind.FswWork).Answer));
+        Assert.Equal((Answer.No, Answer.No), (Until(29).Condition(ConditionKind.CecWork).Answer, Until(29).Condition(ConditionKind.FswWork).Answer));
+    }
+
+    [Fact]
+    public void Unclear_work_can_complete_the_year_of_the_occupation_named()
+    {
+        // Seven months as 21232, named as primary, and seven of what may be that too, which is not named.
+        var developer = Person.Born(1990, 3, 5).Worked("21232").In("IN").From(2022, 1, 1).To(2022, 7, 31).AsPrimary().Worked("2174").In("IN").From(2022, 8, 1).To(2023, 2, 28);
+        Assert.Equal(Answer.CannotTell, developer.On(2024, 4, 11).Condition(ConditionKind.FswWork).Answer);
+    }
+
+    [Fact]
+    public void Once_the_primary_occupation_has_its_year_no_unclear_job_is_asked_about()
+    {
+        // An accountant for 364 days; 3111 may be a physician, for whom another body would have to assess the degree.
+        var accountant = Person.Born(1985, 3, 5).Worked("11100").In("IN").From(2023, 1, 1).To(2023, 12, 30).AsPrimary().Worked("3111").In("IN").From(2018, 1, 1).To(2020, 1, 1).AsPrimary()
+            .Studied(CredentialLevel.Masters, "IN", 2015, 1, 1).AssessedBy("wes", 2022, 1, 1, CredentialLevel.Masters).On(2024, 4, 11);
+        Assert.Equal((Answer.Yes, Answer.Yes), (accountant.Condition(ConditionKind.FswWork).Answer, accountant.Condition(ConditionKind.FswEducation).Answer));
+        Assert.False(accountant.Condition(ConditionKind.FswEducation).Readings.Has(21));
     }
 
     [Fact]
@@ -129,12 +160,26 @@ public sealed class NocEditionStories
         Assert.Equal((57, Answer.CannotTell), (grid.Grid.Total, grid.Condition(ConditionKind.FswPoints).Answer));
     }
 
+    [Theory]
+    [InlineData("2174", Answer.CannotTell)]
+    [InlineData("7371", Answer.CannotTell)] // 72500 (TEER 2) or 75110 (TEER 5)
+    [InlineData("7514", Answer.No)] // TEER 4 or 5
+    [InlineData("65200", Answer.No)] // TEER 5
+    public void Of_work_in_Canada_only_what_may_be_skilled_may_carry_the_points_of_adaptability(string noc, Answer answer)
+    {
+        // Language 24, two-year diploma 19, age 12 = 55; the unclear work abroad would add 11: 66. A year in Canada is worth 10.
+        var grid = Person.SkilledWorker().Credential(one => one with { Level = CredentialLevel.TwoYear }).Job(job => job with { Noc = "2174" })
+            .Worked(noc).In("CA").From(2020, 1, 1).To(2021, 1, 31).On(2024, 4, 11);
+        Assert.Equal((55, answer), (grid.Grid.Total, grid.Condition(ConditionKind.FswPoints).Answer));
+    }
+
     [Fact]
     public void Which_assessment_is_needed_can_hang_on_the_unclear_occupation()
     {
         // 3111 became 31100, 31101 (physicians: Medical Council) and 41310 (police investigators and others: any body).
         var specialist = Person.Born(1985, 3, 5).Worked("3111").In("IN").From(2018, 1, 1).Studied(CredentialLevel.Masters, "IN", 2015, 1, 1);
-        Assert.Equal(Answer.CannotTell, specialist.Copy().AssessedBy("wes", 2022, 1, 1, CredentialLevel.Masters).On(2024, 4, 11).Condition(ConditionKind.FswEducation).Answer);
+        var unclear = specialist.Copy().AssessedBy("wes", 2022, 1, 1, CredentialLevel.Masters).On(2024, 4, 11).Condition(ConditionKind.FswEducation);
+        Assert.Equal((Answer.CannotTell, "R21"), (unclear.Answer, string.Join(' ', unclear.Readings.Numbers)));
         Assert.Equal(Answer.Yes, specialist.Copy().AssessedBy("mcc", 2022, 1, 1, CredentialLevel.Professional).On(2024, 4, 11).Condition(ConditionKind.FswEducation).Answer);
         Assert.Equal(Answer.No, specialist.Copy().On(2024, 4, 11).Condition(ConditionKind.FswEducation).Answer);
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Profiles;
 
@@ -99,6 +100,8 @@ public sealed class OfferStories
         Assert.Equal(Verdict.NotSkilled, Trail(Someone().Offered(offer with { Noc = "7514" })).Verdict);
         Assert.Equal((Verdict.OccupationUnclear, true), (Trail(Someone().Offered(offer with { Noc = "2174" })).Verdict, Trail(Someone().Offered(offer with { Noc = "2174" })).Readings.Has(21)));
         Assert.Equal((Verdict.Counts, true), (Trail(Someone().Offered(offer with { Noc = "7511" })).Verdict, Trail(Someone().Offered(offer with { Noc = "7511" })).Readings.Has(21)));
+        // 7371 became 72500 (crane operators, TEER 2) and 75110 (TEER 5): one of them would do.
+        Assert.Equal(Verdict.OccupationUnclear, Trail(Someone().Offered(offer with { Noc = "7371" })).Verdict);
     }
 
     [Fact]
@@ -109,6 +112,8 @@ public sealed class OfferStories
         Assert.Equal(Verdict.ConditionsNotMet, Trail(Physician("31102"), 2023, 4, 24).Verdict);
         Assert.Equal((Verdict.Counts, true), (Trail(Physician("31102"), 2023, 4, 25).Verdict, Trail(Physician("31102"), 2023, 4, 25).Readings.Has(8)));
         Assert.Equal(Verdict.ConditionsNotMet, Trail(Physician("21232"), 2023, 4, 25).Verdict);
+        // Any job with public funding makes a physician of the policy, whatever else was worked.
+        Assert.Equal(Verdict.Counts, Trail(Physician("31102").Worked("31102").In("GB").From(2015, 1, 1).To(2018, 1, 1), 2023, 4, 25).Verdict);
         Assert.Equal(Verdict.ConditionsNotMet, Trail(Someone().Offered(Developer with { Noc = "31102", Lmia = true, MonthsAfterVisa = 6 })).Verdict);
     }
 
@@ -165,6 +170,25 @@ public sealed class OfferStories
         Assert.Equal("82(2)(b)", exempt.On(2024, 4, 11).Condition(ConditionKind.Funds, ProgramSet.FSW).Basis);
     }
 
+    [Fact]
+    public void Of_two_offers_that_do_as_well_the_first_told_is_named()
+    {
+        // (ii) of one's own employer and (v) of another both exempt from funds.
+        var own = Electrician with { WorkingForEmployer = true };
+        var other = Electrician with { Employer = "Birch", Lmia = true };
+        Assert.Equal("87.2(3)(d)(ii)", Basis(own, other));
+        Assert.Equal("87.2(3)(d)(v)", Basis(other, own));
+
+        // 7511 is 73300 under the other edition (R21): what the grid hangs on is the first of two under one paragraph.
+        var plain = Developer with { Lmia = true };
+        Assert.False(Grid(plain, plain with { Noc = "7511" }).Has(21));
+        Assert.True(Grid(plain with { Noc = "7511" }, plain).Has(21));
+
+        static string? Basis(params JobOffer[] offers) => offers.Aggregate(Someone().Holding(PermitKind.LmiaBased, "72200"), (one, offer) => one.Offered(offer))
+            .On(2024, 4, 11).Condition(ConditionKind.FstCertificateOrOffer).Basis;
+        static ReadingSet Grid(params JobOffer[] offers) => offers.Aggregate(Someone(), (one, offer) => one.Offered(offer)).On(2024, 4, 11).Condition(ConditionKind.FswPoints).Readings;
+    }
+
     [Theory]
     [InlineData(PermitKind.LmiaBased, true, false, "87.2(3)(d)(ii)", true)]
     [InlineData(PermitKind.LmiaExempt, true, false, "87.2(3)(d)(iii)", true)]
@@ -200,6 +224,11 @@ public sealed class OfferStories
         // A permit that names no occupation stands in nobody's way; one of NOC 2016 is read in the edition in use (7241 is 72200).
         Assert.Equal("87.2(3)(d)(ii)", Trail(Someone().Holding(PermitKind.LmiaBased).Offered(offer)).TradeParagraph);
         Assert.Equal("87.2(3)(d)(ii)", Trail(Someone().Holding(PermitKind.LmiaBased, "7241").Offered(offer)).TradeParagraph);
+        // Without an assessment a year with the employer is needed, and that employer must be the one who offers.
+        var exempt = offer with { WorkingSince = new LocalDate(2023, 4, 11) };
+        Assert.Equal("87.2(3)(d)(iii)", Trail(Someone().Holding(PermitKind.LmiaExempt, "72200").Offered(exempt)).TradeParagraph);
+        Assert.Null(Trail(Someone().Holding(PermitKind.LmiaExempt, "72200").Offered(exempt with { WorkingSince = new LocalDate(2023, 4, 12) })).TradeParagraph);
+        Assert.Null(Trail(Someone().Holding(PermitKind.LmiaExempt, "72200").Offered(exempt with { WorkingForEmployer = false })).TradeParagraph);
         // Outside the group an approved offer is that of any other permit holder.
         Assert.Equal("87.2(3)(d)(v)", Trail(Someone().Holding(PermitKind.LmiaBased, "72300").Offered(offer with { Lmia = true })).TradeParagraph);
     }
@@ -223,6 +252,21 @@ public sealed class OfferStories
         var third = half with { MonthsAfterVisa = 4 };
         Assert.Equal(Answer.No, Someone().Offered(third).Offered(third with { Employer = "Birch" }).Offered(third with { Employer = "Cedar" }).On(2024, 4, 11).Condition(ConditionKind.FstCertificateOrOffer).Answer);
         Assert.Equal(Answer.Yes, Someone().Offered(third).Offered(third with { Employer = "Birch" }).Offered(third).On(2024, 4, 11).Condition(ConditionKind.FstCertificateOrOffer).Answer);
+    }
+
+    [Fact]
+    public void Where_the_law_allows_one_employer_two_do_not_make_a_year()
+    {
+        var files = Person.Law.Files;
+        var trades = files["programs/federal-skilled-trades.yaml"]!;
+        Assert.Contains("{ employers: 2, monthsAfterVisa: 12 }", trades, StringComparison.Ordinal);
+        var book = LawBook.Read(files.With("programs/federal-skilled-trades.yaml", trades.Replace("employers: 2", "employers: 1", StringComparison.Ordinal))).Value;
+        var half = Electrician with { Lmia = true, MonthsAfterVisa = 6 };
+        var day = new LocalDate(2024, 4, 11);
+        var two = Someone().Offered(half).Offered(half with { Employer = "Birch" }).Profile;
+        Assert.Equal(Answer.No, book.On(day).Assessor.Assess(two, day).Condition(ConditionKind.FstCertificateOrOffer).Answer);
+        var one = Someone().Offered(half).Offered(half).Profile;
+        Assert.Equal(Answer.Yes, book.On(day).Assessor.Assess(one, day).Condition(ConditionKind.FstCertificateOrOffer).Answer);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 using OpenEntry.Law.Profiles;
 
@@ -168,6 +169,51 @@ public sealed class ProgramStories
         Assert.Equal((7m, null), (language.Needed, language.Basis));
     }
 
+    [Theory]
+    [InlineData("21232")]
+    [InlineData("72200")]
+    public void Work_before_the_three_years_decides_nothing(string noc)
+    {
+        var language = Person.Born(1990, 3, 5).Worked(noc).In("CA").From(2018, 1, 1).To(2021, 4, 10).On(2024, 4, 11).Condition(ConditionKind.CecLanguage);
+        Assert.Equal((7m, null, false), (language.Needed, language.Basis, language.Readings.Has(14)));
+        Assert.Equal(0m, Person.Born(1990, 3, 5).Worked(noc).In("CA").From(2018, 1, 1).To(2021, 4, 10).On(2024, 4, 11).Condition(ConditionKind.CecWork).Found);
+    }
+
+    [Fact]
+    public void A_law_that_asks_for_two_years_is_not_met_by_one()
+    {
+        var files = Person.Law.Files;
+        var two = LawBook.Read(files
+            .With("programs/canadian-experience-class.yaml", Replaced(files["programs/canadian-experience-class.yaml"]!, "{ years: 1, windowYears: 3 }", "{ years: 2, windowYears: 3 }"))
+            .With("programs/federal-skilled-worker.yaml", Replaced(Replaced(
+                files["programs/federal-skilled-worker.yaml"]!, "{ years: 1, windowYears: 10 }", "{ years: 2, windowYears: 10 }"), "workYears: 1", "workYears: 2"))).Value;
+        var day = new LocalDate(2024, 4, 11);
+        var worker = Person.Born(1990, 3, 5).Worked("21232").In("CA").From(2022, 4, 15).To(2023, 4, 15);
+        // A year of 1,560 hours, and two.
+        Assert.Equal((1_560m, 1_560m, 10), Asked(worker.On(day)));
+        Assert.Equal((3_120m, 3_120m, 0), Asked(two.On(day).Assessor.Assess(worker.Profile, day)));
+
+        static (decimal?, decimal?, int) Asked(Assessment one) => (one.Condition(ConditionKind.CecWork).Needed, one.Condition(ConditionKind.FswWork).Needed, one.Grid.Adaptability);
+        static string Replaced(string text, string from, string to)
+        {
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            return text.Replace(from, to, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_program_that_is_not_in_force_is_not_judged()
+    {
+        var files = Person.Law.Files;
+        var skilled = files["programs/skilled-work.yaml"]!;
+        var at = skilled.IndexOf("programs.in-force:", StringComparison.Ordinal);
+        const string all = "[PNP, CEC, FSW, FST]";
+        at = skilled.IndexOf(all, at, StringComparison.Ordinal);
+        var without = LawBook.Read(files.With("programs/skilled-work.yaml", skilled[..at] + "[PNP, CEC, FSW]" + skilled[(at + all.Length)..])).Value;
+        var day = new LocalDate(2024, 4, 11);
+        Assert.Equal([ProgramSet.PNP, ProgramSet.CEC, ProgramSet.FSW], without.On(day).Assessor.Assess(Electrician().Profile, day).Programs.Select(one => one.Program));
+    }
+
     [Fact]
     public void An_electrician_meets_the_Federal_Skilled_Trades_Program_alone()
     {
@@ -175,6 +221,11 @@ public sealed class ProgramStories
         Assert.Equal((ProgramSet.FST, ProgramSet.FST), (assessment.Eligible, assessment.Class));
         Assert.Equal("87.2(3)(d)(i)", assessment.Condition(ConditionKind.FstCertificateOrOffer).Basis);
         Assert.True(assessment.Condition(ConditionKind.FstCertificateOrOffer).Readings.Has(29));
+        // Four is the lowest of 5, 4, 4 and 5; nothing is the lowest of nothing.
+        Assert.Equal(4m, assessment.Condition(ConditionKind.FstLanguage).Found);
+        Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.FstLanguage).Found);
+        Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.FswLanguage).Found);
+        Assert.Equal(0m, Person.Born(1990, 3, 5).On(2024, 4, 11).Condition(ConditionKind.CecLanguage).Found);
         // A certificate alone does not exempt from funds.
         Assert.Equal(Answer.No, Electrician().Funds(0).On(2024, 4, 11).Condition(ConditionKind.Funds, ProgramSet.FST).Answer);
     }
@@ -234,6 +285,7 @@ public sealed class ProgramStories
     {
         var person = Person.Born(1990, 3, 5).Certified(new LocalDate(2023, 4, 11), new LocalDate(2024, 4, 11));
         Assert.False(person.On(2023, 4, 10).Facts.CertificateOfQualification);
+        Assert.True(person.On(2023, 4, 11).Line(CrsFactor.TransferCertificate).Has(29));
         Assert.True(person.On(2023, 4, 10).Line(CrsFactor.TransferCertificate).IsEmpty);
         Assert.True(person.On(2023, 4, 11).Facts.CertificateOfQualification);
         Assert.True(person.On(2024, 4, 10).Facts.CertificateOfQualification);

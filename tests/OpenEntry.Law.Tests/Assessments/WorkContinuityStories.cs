@@ -35,6 +35,22 @@ public sealed class WorkContinuityStories
     }
 
     [Fact]
+    public void Three_jobs_that_follow_each_other_hang_on_no_gap_either()
+    {
+        var work = HalfAYear().Worked("21232").In("IN").From(2022, 7, 2).To(2022, 9, 30).Worked("21232").In("IN").From(2022, 10, 1).To(2023, 6, 30).On(2024, 4, 11).Condition(ConditionKind.FswWork);
+        Assert.False(work.Readings.Has(4));
+    }
+
+    [Fact]
+    public void A_gap_behind_work_that_no_longer_counts_is_nobodys()
+    {
+        // The ten years begin on 11 April 2014: work up to the 10th lies before them, work up to the 11th reaches in.
+        static Person Returned(int day) => Person.Born(1985, 3, 5).Worked("21232").In("IN").From(2012, 1, 1).To(2014, 4, day).Worked("21232").In("IN").From(2020, 1, 1).To(2023, 1, 1);
+        Assert.False(Returned(10).On(2024, 4, 11).Condition(ConditionKind.FswWork).Readings.Has(4));
+        Assert.True(Returned(11).On(2024, 4, 11).Condition(ConditionKind.FswWork).Readings.Has(4));
+    }
+
+    [Fact]
     public void A_job_at_the_same_time_bridges_a_gap()
     {
         // A month of an hour a week covers the fortnight between the two halves: one run again.

@@ -71,6 +71,7 @@ public sealed class WorkExclusionStories
     public void Work_of_a_full_time_student_counts_abroad_only()
     {
         Assert.Equal((Verdict.FullTimeStudent, null, Verdict.FullTimeStudent), Verdicts(TwoYears("CA").AsFullTimeStudent()));
+        Assert.Equal((true, true), (TwoYears("CA").AsFullTimeStudent().On(2024, 4, 11).Line(CrsFactor.CanadianWork).Has(6), TwoYears("CA").AsFullTimeStudent().On(2024, 4, 11).Condition(ConditionKind.FswWork).Readings.Has(7)));
         var abroad = TwoYears("IN").AsFullTimeStudent().On(2024, 4, 11);
         Assert.Equal((2, 2), (abroad.Facts.ForeignWorkYears, abroad.GridFacts.ExperienceYears));
         Assert.True(abroad.Line(CrsFactor.TransferForeignWork).Has(5));

@@ -17,6 +17,23 @@ public sealed class WorkHoursStories
         Assert.True(assessment.Line(CrsFactor.CanadianWork).Has(1));
     }
 
+    [Theory]
+    [InlineData(2023, 1, 1, true)] // 366 days: a leap year on the calendar
+    [InlineData(2023, 1, 2, false)] // 367
+    [InlineData(2024, 1, 2, true)] // 732 days: two years of 366
+    [InlineData(2024, 1, 3, false)] // 733
+    public void A_year_just_reached_hangs_on_fifty_two_weeks_being_shorter_than_the_calendars(int year, int month, int day, bool hangs)
+    {
+        Assert.Equal(hangs, Developer().From(2022, 1, 1).To(year, month, day).On(2024, 4, 11).Line(CrsFactor.CanadianWork).Has(1));
+    }
+
+    [Fact]
+    public void A_single_day_of_work_is_a_seventh_of_a_week()
+    {
+        // 30 / 7 = 4.285…
+        Assert.Equal(4.28m, Developer().From(2023, 1, 1).To(2023, 1, 1).On(2024, 4, 11).CanadianHours);
+    }
+
     [Fact]
     public void A_day_less_is_no_year()
     {

@@ -1,4 +1,6 @@
+using NodaTime;
 using OpenEntry.Law.Assessments;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Crs;
 
 namespace OpenEntry.Law.Tests.Assessments;
@@ -17,6 +19,60 @@ public sealed class WorkWindowStories
         var first = worker.On(2024, 4, 10);
         Assert.Equal(1, first.Facts.CanadianWorkYears);
         Assert.True(first.Line(CrsFactor.CanadianWork).Has(2));
+    }
+
+    [Theory]
+    [InlineData(16)]
+    [InlineData(20)]
+    public void A_law_may_look_back_further_than_any_has(int years)
+    {
+        var files = Person.Law.Files;
+        Assert.Contains("{ canadianYears: 10, foreignYears: 10 }", files["crs/experience.yaml"]!, StringComparison.Ordinal);
+        var book = LawBook.Read(files.With("crs/experience.yaml", files["crs/experience.yaml"]!.Replace("canadianYears: 10", $"canadianYears: {years}", StringComparison.Ordinal))).Value;
+        // 364 days from 11 April so many years ago.
+        var worker = Developer().From(2024 - years, 4, 11).To(2025 - years, 4, 9).Profile;
+        Assert.Equal((1, 0), (On(new LocalDate(2024, 4, 11)), On(new LocalDate(2024, 4, 12))));
+
+        int On(LocalDate day) => book.On(day).Assessor.Assess(worker, day).Facts.CanadianWorkYears;
+    }
+
+    [Theory]
+    [InlineData(2023, 4, 12, 30, true)] // 364 days up to 9 April: were today counted, 365
+    [InlineData(2023, 4, 11, 30, false)] // 365 days: a year with today and without
+    [InlineData(2023, 4, 13, 30, true)] // 363 days: with today it would be a year
+    [InlineData(2023, 4, 14, 30, false)]
+    [InlineData(2022, 1, 1, 30, false)] // two years and more
+    [InlineData(2024, 4, 9, 10, false)] // a day of ten hours a week
+    public void Work_that_goes_on_hangs_on_whether_today_counts_when_a_day_makes_a_year(int year, int month, int day, int hours, bool hangs)
+    {
+        Assert.Equal(hangs, Developer().From(year, month, day).Hours(hours).On(2024, 4, 10).Line(CrsFactor.CanadianWork).Has(2));
+    }
+
+    [Fact]
+    public void A_year_that_begins_with_the_window_hangs_on_whether_its_first_day_counts()
+    {
+        // 364 days from the first day of the ten years; a day later they lie inside.
+        Assert.True(Developer().From(2014, 4, 11).To(2015, 4, 9).On(2024, 4, 11).Line(CrsFactor.CanadianWork).Has(2));
+        Assert.False(Developer().From(2014, 4, 11).To(2015, 4, 9).On(2024, 4, 10).Line(CrsFactor.CanadianWork).Has(2));
+    }
+
+    [Fact]
+    public void Only_work_that_counts_can_touch_an_edge()
+    {
+        // 364 days well inside the window, and unpaid work up to today.
+        var worker = Developer().From(2022, 1, 1).To(2022, 12, 30);
+        Assert.False(worker.Copy().On(2024, 4, 11).Line(CrsFactor.CanadianWork).Has(2));
+        Assert.False(worker.Copy().Worked("21231").In("CA").From(2023, 6, 1).Unpaid().On(2024, 4, 11).Line(CrsFactor.CanadianWork).Has(2));
+    }
+
+    [Fact]
+    public void Work_before_the_window_or_of_no_day_hangs_on_nothing()
+    {
+        // Part-time (R1), up to 10 April 2021; the three years begin on the 11th.
+        var past = Developer().From(2018, 1, 1).To(2021, 4, 10).Hours(20);
+        Assert.True(past.On(2024, 4, 11).Condition(ConditionKind.CecWork).Readings.IsEmpty);
+        Assert.True(past.On(2024, 4, 10).Condition(ConditionKind.CecWork).Readings.Has(1));
+        Assert.True(Developer().From(2023, 6, 1).To(2023, 5, 31).Hours(20).On(2024, 4, 11).Condition(ConditionKind.CecWork).Readings.IsEmpty);
     }
 
     [Fact]
@@ -89,6 +145,7 @@ public sealed class WorkWindowStories
         var leap = worker.On(2024, 2, 29).Condition(ConditionKind.CecWork);
         Assert.Equal(Answer.No, leap.Answer);
         Assert.True(leap.Readings.Has(32));
+        Assert.False(Developer().From(2021, 3, 1).To(2022, 2, 27).On(2024, 2, 29).Condition(ConditionKind.CecWork).Readings.Has(32));
         Assert.Equal(Answer.Yes, Developer().From(2021, 3, 1).To(2022, 2, 27).On(2024, 2, 29).Condition(ConditionKind.CecWork).Answer);
         Assert.Equal(Answer.Yes, Developer().From(2021, 3, 1).To(2022, 2, 27).On(2024, 3, 1).Condition(ConditionKind.CecWork).Answer);
     }
@@ -105,6 +162,9 @@ public sealed class WorkWindowStories
     {
         var old = Developer().In("IN").From(2012, 1, 1).To(2016, 1, 1).On(2024, 4, 11);
         Assert.True(old.Line(CrsFactor.TransferForeignWork).Has(5));
+        // The window begins on 11 April 2014.
+        Assert.True(Developer().In("IN").From(2014, 4, 10).To(2018, 6, 1).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(5));
+        Assert.False(Developer().In("IN").From(2014, 4, 11).To(2018, 6, 1).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(5));
         Assert.False(Developer().In("IN").From(2016, 1, 1).To(2018, 6, 1).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(5));
         // Several occupations: the alternative takes one only.
         Assert.True(Developer().In("IN").From(2016, 1, 1).To(2017, 6, 1).Worked("21231").In("IN").From(2018, 1, 1).To(2018, 6, 1).On(2024, 4, 11).Line(CrsFactor.TransferForeignWork).Has(5));
@@ -121,6 +181,6 @@ public sealed class WorkWindowStories
         Assert.True(leap.Line(CrsFactor.Age).Has(3));
         Assert.Equal(28, Person.Born(1996, 2, 29).On(2024, 2, 29).Facts.Age);
         Assert.Equal(27, Person.Born(1996, 2, 29).On(2024, 2, 28).Facts.Age);
-        Assert.Equal(0, Person.Born(2030, 1, 1).On(2024, 4, 11).Facts.Age);
+        Assert.Equal((0, 0), (Person.Born(2030, 1, 1).On(2024, 4, 11).Facts.Age, Person.Born(2030, 1, 1).On(2024, 4, 11).GridFacts.Age));
     }
 }

@@ -32,6 +32,68 @@ public sealed class LawBookTests
     }
 
     [Fact]
+    public void Amendments_readings_and_reforms_keep_their_words_and_what_they_rest_on()
+    {
+        var amendment = Book.Amendments.Single(one => one.Date == Telling.Day("2017-06-06"));
+        Assert.Equal(("Amending instruction 2017-1, made 29 May 2017", "Instruction modificative 2017-1, donnée le 29 mai 2017"), (amendment.Instrument.En, amendment.Instrument.Fr));
+        Assert.StartsWith("New points for French", amendment.Changes.En, StringComparison.Ordinal);
+        Assert.StartsWith("Nouveaux points pour le français", amendment.Changes.Fr, StringComparison.Ordinal);
+        Assert.Equal((true, true, "MI2017 HC1318 ITC2017 PWC2017 CV2017TB"), (amendment.IsCrsVersion, amendment.ChangesPoints, string.Join(' ', amendment.Sources)));
+        var designation = Book.Amendments.Single(one => one.Date == Telling.Day("2014-01-06"));
+        Assert.Equal((false, false), (designation.IsCrsVersion, designation.ChangesPoints));
+
+        var reading = Book.Readings["R26"];
+        Assert.Equal(("Points for French with mixed English", "Le nombre de points inférieur.", "Most readings agree."), (reading.Question.En, reading.Taken.Fr, reading.Reason.En));
+        Assert.Equal("The higher number of points.", Assert.Single(reading.Alternatives).En);
+        Assert.Equal("Federal High-Skilled Class (proposal of 2026)", Book.Reforms[0].Title.En);
+    }
+
+    [Fact]
+    public void A_provision_knows_its_unit_and_the_readings_it_hangs_on()
+    {
+        Assert.Equal(("points", "R12 R13"), (Book["crs.second-official-language"]!.Unit, string.Join(' ', Book["crs.second-official-language"]!.Readings)));
+        Assert.Equal(("years", "R2 R3 R9 R10"), (Book["education-assessment.validity"]!.Unit, string.Join(' ', Book["education-assessment.validity"]!.Readings)));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("~")]
+    public void A_source_keeps_its_title_and_its_address_where_one_is_known(string none)
+    {
+        var book = LawBook.Read(Book.Files.With("sources.yaml", Book.Files["sources.yaml"]!.Replace("url: null", $"url: {none}", StringComparison.Ordinal))).Value;
+        Assert.Equal(
+            new Source("MI2016", "Amending instruction 2016-1, Canada Gazette I vol. 150 no. 46, 12 Nov 2016 (made 21 Oct 2016), copy",
+                "https://www.visacenter.org/page/712/changes-to-the-express-entry-selection-system-starting-nov-19-2016"),
+            book.Sources["MI2016"]);
+        Assert.Null(book.Sources["CRSPAGE2022"].Url);
+    }
+
+    [Fact]
+    public void Versions_whose_content_is_not_known_are_named_until_one_is_known_again()
+    {
+        Assert.Empty(Book.On("2026-11-02").Unconfirmed);
+        Assert.Equal([Telling.Day("2026-11-03")], Book.On("2026-11-03").Unconfirmed.Select(one => one.Date));
+        Assert.NotEqual(Telling.Day("2026-11-03"), Book.On("2026-11-03").CrsVersion.Date);
+
+        // Were the version of 6 June 2017 not known, the next would be known again.
+        var text = Book.Files["amendments.yaml"]!;
+        var at = text.IndexOf("status: confirmed", text.IndexOf("date: 2017-06-06", StringComparison.Ordinal), StringComparison.Ordinal);
+        var book = LawBook.Read(Book.Files.With("amendments.yaml", text[..at] + "status: incomplete" + text[(at + "status: confirmed".Length)..])).Value;
+        Assert.Equal([Telling.Day("2017-06-06")], book.On("2017-06-06").Unconfirmed.Select(one => one.Date));
+        Assert.Empty(book.On("2024-05-01").Unconfirmed);
+    }
+
+    [Fact]
+    public void What_nobody_knows_is_listed_by_name_those_of_a_reform_included()
+    {
+        string[] own = ["crs.additional.canadian-credential", "crs.additional.french", "crs.additional.high-wage-occupation", "crs.additional.sibling"];
+        Assert.Empty(Book.On("2024-05-01").UnknownProvisions);
+        Assert.Equal(["crs.additional.arranged-employment", .. own], Book.On("2026-11-03").UnknownProvisions);
+        Assert.Equal(
+            ["crs.additional.arranged-employment", .. own, "crs.transferability.certificate"], Book.On("2024-05-01", "federal-high-skilled-2026").UnknownProvisions);
+    }
+
+    [Fact]
     public void Every_dated_value_stands_under_an_amendment_and_its_line_is_the_date()
     {
         foreach (var provision in Book.Provisions)
@@ -70,6 +132,8 @@ public sealed class LawBookTests
             + $"crs.transferability.certificate:\n{names}  cap: 20\n  values:\n    proposed: {{ withLanguage: {{ mid: 10, high: 20 }} }}\n"));
         Assert.Empty(read.Errors);
         var law = read.Value.On("2024-05-01", "mine");
+        Assert.True(read.Value.TryOn(Telling.Day("2024-05-01"), "mine").IsOk);
+        Assert.Equal(["federal-high-skilled-2026", "mine"], read.Value.Reforms.Select(one => one.Name).Where(name => read.Value.On("2024-05-01", name).ReformName == name));
         Assert.Null(law.Value("crs.additional.sibling"));
         Assert.False(law.IsUnknown("crs.additional.sibling"));
         Assert.Equal(0, law.Score(People.Nobody with { SiblingInCanada = true }).Total);
@@ -94,6 +158,7 @@ public sealed class LawBookTests
         Assert.Equal("110", ages["[20-29].withoutSpouse"]);
         Assert.Equal("99", ages["[18].withoutSpouse"]);
         Assert.Equal("0", ages["[45+].withSpouse"]);
+        Assert.Equal("0", ages["[0-17].withoutSpouse"]);
         Assert.Contains(("occupations[42102]", "42102"), Book.On("2026-02-18").Value("category.military")!.Flatten());
         Assert.Contains(("mid", "25"), Book.On("2024-05-01").Value("crs.transferability.certificate")!["withLanguage"]!.Flatten());
     }

@@ -37,6 +37,37 @@ public class ValueChangeTests
     }
 
     [Fact]
+    public void A_row_that_is_cut_in_two_goes_and_two_come()
+    {
+        var files = LawFiles.Embedded();
+        var other = LawBook.Read(files.With("crs/canadian-work.yaml", files["crs/canadian-work.yaml"]!.Replace(
+            "{ from: 5, withSpouse: 70, withoutSpouse: 80 }", "{ from: 5, to: 5, withSpouse: 70, withoutSpouse: 80 }\n      - { from: 6, withSpouse: 70, withoutSpouse: 80 }", StringComparison.Ordinal))).Value;
+
+        Assert.Equal(
+            [new("[5].withSpouse", null, "70"), new("[5].withoutSpouse", null, "80"), new("[6+].withSpouse", null, "70"), new("[6+].withoutSpouse", null, "80"),
+                new("[5+].withSpouse", "70", null), new("[5+].withoutSpouse", "80", null)],
+            ValueChange.Between(Value(Book, "crs.canadian-work"), Value(other, "crs.canadian-work")));
+    }
+
+    [Fact]
+    public void A_word_twice_in_a_list_is_there_once()
+    {
+        var files = LawFiles.Embedded();
+        var other = LawBook.Read(files.With("programs/skilled-work.yaml", files["programs/skilled-work.yaml"]!.Replace("    2015-01-01: [QC]", "    2015-01-01: [QC, QC, YT]", StringComparison.Ordinal))).Value;
+
+        Assert.Equal([new ValueChange("[YT]", null, "YT")], ValueChange.Between(Value(Book, "programs.excluded-province"), Value(other, "programs.excluded-province")));
+    }
+
+    [Fact]
+    public void An_order_inside_a_value_is_told_with_its_path()
+    {
+        var files = LawFiles.Embedded();
+        var other = LawBook.Read(files.With("language-tests/tcf-canada.yaml", files["language-tests/tcf-canada.yaml"]!.Replace("        listening: [0, 699]", "        listening: [699, 0]", StringComparison.Ordinal))).Value;
+
+        Assert.Equal([new ValueChange("range.listening", "0, 699", "699, 0")], ValueChange.Between(Value(Book, "language-test.tcf"), Value(other, "language-test.tcf")));
+    }
+
+    [Fact]
     public void The_order_of_classes_matters_though_the_classes_are_the_same()
     {
         var files = LawFiles.Embedded();

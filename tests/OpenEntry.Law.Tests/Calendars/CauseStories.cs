@@ -1,6 +1,5 @@
 using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Profiles;
-using OpenEntry.Law.Tests.Books;
 using static OpenEntry.Law.Tests.Calendars.Lives;
 
 namespace OpenEntry.Law.Tests.Calendars;
@@ -144,7 +143,7 @@ public sealed class CauseStories
         Assert.Empty(Assert.Single(Steps(unclear, "2026-12-31", "2027-01-31")).Unsettled);
     }
 
-    private static List<CalendarStep> Steps(Profile profile, string from, string to) => [.. ScoreCalendar.Steps(profile, Stories.Law, Day(from), Day(to))];
+    private static List<CalendarStep> Steps(Profile profile, string from, string to) => ExactSteps(profile, from, to);
 
     /// <summary>A step in one line, and its only cause in both languages.</summary>
     private static (string What, string En, string Fr) Tell(CalendarStep step)

@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Law.Tests.Books;
 
@@ -18,6 +19,22 @@ internal static class Lives
     };
 
     public static LocalDate Day(string text) => Telling.Day(text);
+
+    /// <summary>The steps of a life for which the calendar finds each of them at once, and looks at no day in vain.</summary>
+    public static List<CalendarStep> ExactSteps(Profile profile, string from, string to)
+    {
+        var steps = ScoreCalendar.Steps(profile, Stories.Law, Day(from), Day(to)).ToList();
+        var looks = new List<LocalDate>();
+        var last = Stories.Law.On(Day(from)).Assessor.Assess(profile, Day(from));
+        while (NextCheck.After(profile, last, Stories.Law, Day(to)) is { } day)
+        {
+            looks.Add(day);
+            last = Stories.Law.On(day).Assessor.Assess(profile, day);
+        }
+
+        Assert.Equal(steps.Select(step => step.Date), looks);
+        return steps;
+    }
 
     /// <summary>IELTS at CLB 9 in every ability.</summary>
     public static LanguageTestResult Clb9(string taken, string? result = null) => Ielts(taken, 8, 7, 7, 7) with { ResultDate = result is null ? null : Day(result) };

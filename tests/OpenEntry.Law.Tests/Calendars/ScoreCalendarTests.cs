@@ -1,4 +1,5 @@
 using NodaTime;
+using OpenEntry.Law.Books;
 using OpenEntry.Law.Calendars;
 using OpenEntry.Law.Profiles;
 using OpenEntry.Law.Tests.Books;
@@ -215,6 +216,32 @@ public sealed class ScoreCalendarTests
     }
 
     [Fact]
+    public void A_body_designated_for_an_occupation_ends_what_another_assessed()
+    {
+        // Architects: the board is designated on 20 May 2024, and the degree was assessed by another body.
+        var architect = Plain with { BirthDate = Day("1994-01-01"), LanguageTests = [Clb9("2024-01-10")], Education = [Bachelor("2023-06-01")], Work = [Work("BR", "2016-01-01", noc: "21200")] };
+        var step = Assert.Single(Steps(architect, "2024-05-10", "2024-05-27"));
+        Assert.Equal("2024-05-20 0 Amendment lost FSW left stem", Tell(step));
+        Assert.Equal("The law changes: a professional body is designated for the occupation", step.Causes[0].Words.En);
+        Assert.Equal("Le droit change\u00a0: un organisme professionnel est désigné pour la profession", step.Causes[0].Words.Fr);
+
+        // It need not be the day of an amendment: the board on 10 June here, and the pharmacists' on the 20th.
+        var files = Stories.Law.Files;
+        var bodies = files["education-assessment.yaml"]!;
+        Assert.Contains("designated: 2024-05-20", bodies, StringComparison.Ordinal);
+        Assert.Contains("designated: 2014-01-06", bodies, StringComparison.Ordinal);
+        var later = LawBook.Read(files.With("education-assessment.yaml", bodies
+            .Replace("designated: 2024-05-20", "designated: 2024-06-10", StringComparison.Ordinal)
+            .Replace("designated: 2014-01-06", "designated: 2024-06-20", StringComparison.Ordinal))).Value;
+        Assert.Equal("2024-06-10 0 Amendment lost FSW left stem", Lost("21200"));
+        Assert.Equal("2024-06-20 0 Amendment lost FSW", Lost("31120"));
+        Assert.Equal("", Lost(Accountant));
+
+        string Lost(string noc) => string.Join("; ", ScoreCalendar.Steps(
+            architect with { Work = [Work("BR", "2016-01-01", noc: noc)] }, later, Day("2024-06-01"), Day("2024-06-30")).Select(Tell));
+    }
+
+    [Fact]
     public void Born_on_29_February_the_birthday_is_1_March()
     {
         var leap = Plain with { BirthDate = Day("1996-02-29") };
@@ -285,7 +312,7 @@ public sealed class ScoreCalendarTests
         Assert.Null(ScoreCalendar.NextChange(thirty, Stories.Law, Day("2026-01-01"), Day("2026-03-14")));
     }
 
-    private static List<CalendarStep> Steps(Profile profile, string from, string to) => [.. ScoreCalendar.Steps(profile, Stories.Law, Day(from), Day(to))];
+    private static List<CalendarStep> Steps(Profile profile, string from, string to) => ExactSteps(profile, from, to);
 
     private static void Tells(List<CalendarStep> steps, params string[] expected) => Assert.Equal(expected.Where(line => line.Length > 0), steps.Select(Tell));
 

@@ -153,7 +153,7 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
         return LawBook.Read(files.With("readings.yaml", readings)).Value;
     }
 
-    private static LawFiles Rewritten(LawFiles files, params (string File, string From, string To)[] changes)
+    internal static LawFiles Rewritten(LawFiles files, params (string File, string From, string To)[] changes)
     {
         foreach (var (file, from, to) in changes)
         {
@@ -164,7 +164,7 @@ public sealed class TwoEnginesTests(ITestOutputHelper output)
         return files;
     }
 
-    private static int Agree(List<LawInForce> laws, int cases)
+    internal static int Agree(List<LawInForce> laws, int cases)
     {
         var each = (int)Math.Ceiling((double)cases / laws.Count / Batch) * Batch;
         var done = 0;

@@ -142,6 +142,8 @@ public sealed class CrsFactsReaderTests
         { "CLB -1", FactsLines.With("\"secondLanguage\":{\"language\":\"english\",\"listening\":9,\"reading\":9,\"writing\":9,\"speaking\":-1}"), "OE-3008", "$.secondLanguage.speaking" },
         { "an ability missing", FactsLines.With("\"firstLanguage\":{\"language\":\"english\",\"listening\":9,\"reading\":9,\"writing\":9}"), "OE-3007", "$.firstLanguage.speaking" },
         { "years below 0", FactsLines.With("\"canadianWorkYears\":-1"), "OE-3008", "$.canadianWorkYears" },
+        { "years abroad below 0", FactsLines.With("\"foreignWorkYears\":-1"), "OE-3008", "$.foreignWorkYears" },
+        { "years of the spouse below 0", FactsLines.With("\"spouse\":{\"canadianWorkYears\":-1}"), "OE-3008", "$.spouse.canadianWorkYears" },
         { "more years than a number holds", FactsLines.With("\"foreignWorkYears\":2147483648"), "OE-3008", "$.foreignWorkYears" },
         { "an unknown level", """{"id":"a","age":30,"education":"phd"}""", "OE-3010", "$.education" },
         { "a level in capitals", """{"id":"a","age":30,"education":"Masters"}""", "OE-3010", "$.education" },

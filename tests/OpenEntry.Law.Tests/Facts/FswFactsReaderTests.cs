@@ -57,6 +57,25 @@ public sealed class FswFactsReaderTests
         Assert.Equal(new Law.Crs.LanguageLevels(OfficialLanguage.English, 4, 4, 4, 4), read.Facts.SpouseLanguage);
     }
 
+    [Fact]
+    public void An_age_begins_at_0_and_so_do_years()
+    {
+        Assert.Equal(0, FactsLines.Fsw("""{"id":"a","age":0,"education":"secondary"}""").Value.Facts.Age);
+        Assert.Equal("OE-3008", Assert.Single(FactsLines.Fsw("""{"id":"a","age":-1,"education":"secondary"}""").Errors).Kind.Code);
+        Assert.Equal(0, FactsLines.Fsw(FactsLines.With("\"experienceYears\":0")).Value.Facts.ExperienceYears);
+    }
+
+    [Fact]
+    public void The_language_that_stands_twice_is_named()
+    {
+        foreach (var language in (string[])["english", "french"])
+        {
+            var levels = FactsLines.Levels.Replace("english", language, StringComparison.Ordinal);
+            var error = Assert.Single(FactsLines.Fsw(FactsLines.With($"\"firstLanguage\":{levels},\"secondLanguage\":{levels}")).Errors);
+            Assert.Contains($"are both “{language}”", error.ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("\"canadianWorkYears\":1", "OE-3005", "$.canadianWorkYears")]
     [InlineData("\"experienceYears\":-1", "OE-3008", "$.experienceYears")]

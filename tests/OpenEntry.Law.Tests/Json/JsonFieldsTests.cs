@@ -146,6 +146,34 @@ public sealed class JsonFieldsTests
         Assert.Equal("$[1]", Assert.Single(fields.Errors).Place.Path);
     }
 
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"age\":1} x", "The JSON value ends before byte 20, yet “x” follows. Only one value is allowed.")]
+    [InlineData("{\"id\":\"a\",\"age\":1}\u0001", "The JSON value ends before byte 19, yet 0x01 follows. Only one value is allowed.")]
+    [InlineData("{\"id\":\"a\",\"age\":1}\r\n\t!", "The JSON value ends before byte 22, yet “!” follows. Only one value is allowed.")]
+    [InlineData("{\"id\":\"a\"", "The text is not valid JSON: at byte 10, the end of the text was found.")]
+    [InlineData("{\"id\":\"a\" \t\r\n ~", "The text is not valid JSON: at byte 15, “~” was found.")]
+    [InlineData("{\"id\":\"a\"\u007f", "The text is not valid JSON: at byte 10, 0x7F was found.")]
+    public void Where_a_text_goes_wrong_is_told_by_its_byte(string json, string expected)
+    {
+        var fields = new JsonFields(Encoding.UTF8.GetBytes(json));
+        Walk(ref fields);
+        Assert.Equal(expected, Assert.Single(fields.Errors).Message(OfficialLanguage.English));
+    }
+
+    [Theory]
+    [InlineData(60, "")]
+    [InlineData(61, "…")]
+    public void Sixty_letters_are_shown_and_what_is_more_is_cut(int letters, string end)
+    {
+        foreach (var letter in (string[])["x", "é", "語"])
+        {
+            var text = string.Concat(Enumerable.Repeat(letter, letters));
+            var fields = new JsonFields(Encoding.UTF8.GetBytes($"\"{text}\""));
+            fields.Word(Kinds);
+            Assert.StartsWith($"“{text[..60]}{end}” is not", fields.Errors[0].Message(OfficialLanguage.English), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_long_or_strange_finding_is_shown_on_one_short_line()
     {

@@ -20,6 +20,23 @@ public class LawWordsTests
         Assert.Empty(unnamed);
     }
 
+    [Theory]
+    [InlineData(AmendmentStatus.Confirmed, "confirmed", "confirmée", "confirmed")]
+    [InlineData(AmendmentStatus.SingleSource, "single source", "source unique", "single-source")]
+    [InlineData(AmendmentStatus.Incomplete, "incomplete", "incomplète", "incomplete")]
+    public void How_sure_an_amendment_is(AmendmentStatus status, string english, string french, string key)
+    {
+        Assert.Equal((english, french), (LawWords.Status(status, OfficialLanguage.English), LawWords.Status(status, OfficialLanguage.French)));
+        Assert.Equal(key, LawWords.StatusKey(status));
+    }
+
+    [Theory]
+    [InlineData("Hours a week", "hours a week")]
+    [InlineData("NCLC", "NCLC")]
+    [InlineData("As", "as")]
+    [InlineData("A", "A")]
+    public void Words_within_a_sentence_are_small_and_abbreviations_stay(string words, string within) => Assert.Equal(within, LawWords.Lower(words));
+
     [Fact]
     public void Every_group_has_a_name() => Assert.All(Everything, provision => Assert.NotNull(LawWords.Group(LawWords.GroupOf(provision.Name), OfficialLanguage.French)));
 

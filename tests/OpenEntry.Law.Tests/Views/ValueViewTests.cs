@@ -258,6 +258,22 @@ public class ValueViewTests
         Assert.Empty(new[] { one, other }.Except(Shown("education-assessment.bodies", "2020-01-01", language).Split('\n')));
 
     [Fact]
+    public void A_table_of_ages_says_so()
+    {
+        Assert.StartsWith("Age | With spouse # | Without spouse #\n0–17 | 0 | 0\n18 | 90 | 99\n", Shown("crs.age", "2020-01-01", En), StringComparison.Ordinal);
+        Assert.StartsWith("Âge | Avec conjoint # | Sans conjoint #\n0–17 | 0 | 0\n", Shown("crs.age", "2020-01-01", Fr), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_maximum_is_one_number_or_one_for_each_column()
+    {
+        Assert.Equal("10 points", ValueSummary.Cap(Book["crs.spouse.education"]!, En));
+        Assert.Equal("with spouse 100, without spouse 110", ValueSummary.Cap(Book["crs.age"]!, En));
+        Assert.Equal("avec conjoint 100, sans conjoint 110", ValueSummary.Cap(Book["crs.age"]!, Fr));
+        Assert.Null(ValueSummary.Cap(Book["crs.totals"]!, En));
+    }
+
+    [Fact]
     public void Occupations_before_2022_have_a_level_and_each_leads_to_itself()
     {
         var (provision, value) = Of("fst.occupations", "2020-01-01");

@@ -42,11 +42,14 @@ internal sealed class Child : IDisposable
         }
     }
 
-    /// <summary>Runs every test twice, once to be warm, and tells which mutants it reaches and how long it takes.</summary>
+    /// <summary>Runs every test and tells which mutants it reaches and how long it takes. What the rows of theories reach before is said of the first, as filled once.</summary>
     private void Reach(int mutants)
     {
         var process = Process.GetCurrentProcess();
-        foreach (var test in _tests.Names.ToList())
+        var listed = new byte[mutants];
+        _reached.SetValue(null, listed);
+        var tests = _tests.Names.ToList();
+        foreach (var test in tests)
         {
             _told.WriteLine($"begin\t{test}");
             NewRound();
@@ -57,7 +60,8 @@ internal sealed class Child : IDisposable
             process.Refresh();
             var took = process.TotalProcessorTime - before;
             _reached.SetValue(null, null);
-            var numbers = string.Join(',', Enumerable.Range(0, mutants).Where(number => reached[number] > 0).Select(number => reached[number] == 2 ? $"{number}s" : $"{number}"));
+            var numbers = string.Join(',', Enumerable.Range(0, mutants).Where(number => reached[number] > 0 || listed[number] > 0).Select(number => reached[number] == 2 || listed[number] > 0 ? $"{number}s" : $"{number}"));
+            Array.Clear(listed);
             _told.WriteLine($"reached\t{test}\t{(long)took.TotalMilliseconds}\t{numbers}\t{OneLine(failure)}");
         }
     }

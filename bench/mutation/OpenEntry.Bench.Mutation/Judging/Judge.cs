@@ -33,13 +33,21 @@ internal sealed class Judge : IDisposable
         }
     }
 
-    /// <summary>Asks the fast tests, in a process that has judged others. What passes them may survive or not, which is not known after that: null.</summary>
-    public Verdict? Soon(PlacedMutant mutant)
+    /// <summary>Asks the fast tests, in a process that has judged others. What passes them may survive or not, which is not known after that.</summary>
+    public Verdict Soon(PlacedMutant mutant) => _reaching.TryGetValue(mutant.Number, out var tests) ? Shared(mutant, Quick(NearFirst(mutant, tests))) : Said(mutant, Outcome.Unreached);
+
+    /// <summary>Asks every test that reaches it, still in a process that has judged others: what passes is open, though little of it will be noticed.</summary>
+    public Verdict Warm(PlacedMutant mutant)
     {
         if (!_reaching.TryGetValue(mutant.Number, out var tests)) return Said(mutant, Outcome.Unreached);
-        tests = NearFirst(mutant, tests);
+        var verdict = Shared(mutant, NearFirst(mutant, tests));
+        return verdict.Outcome == Outcome.Open ? verdict with { Why = "warm" } : verdict;
+    }
+
+    private Verdict Shared(PlacedMutant mutant, List<string> tests)
+    {
         _worker ??= Filled();
-        var verdict = By(_worker, mutant, Quick(tests));
+        var verdict = By(_worker, mutant, tests);
         var spoilt = _worker.IsSpoilt;
         if (spoilt)
         {
@@ -47,7 +55,7 @@ internal sealed class Judge : IDisposable
             _worker = null;
         }
 
-        return verdict.Outcome == Outcome.Survived || spoilt && verdict.Outcome == Outcome.Noticed ? null : verdict;
+        return verdict.Outcome == Outcome.Survived || spoilt && verdict.Outcome == Outcome.Noticed ? Said(mutant, Outcome.Open) : verdict;
     }
 
     /// <summary>

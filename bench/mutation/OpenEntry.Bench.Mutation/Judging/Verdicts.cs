@@ -20,6 +20,9 @@ internal enum Outcome
 
     /// <summary>No test reaches it.</summary>
     Unreached,
+
+    /// <summary>It passed tests in a process that judged others, and was not judged in one of its own.</summary>
+    Open,
 }
 
 internal sealed record Verdict(string Key, string File, int Line, string Kind, string From, string To, Outcome Outcome, string? Test, string? Why);
