@@ -5,6 +5,7 @@ using OpenEntry.Bench.Registry;
 using OpenEntry.Registry.Profiles;
 using OpenEntry.Registry.Records;
 using OpenEntry.Registry.Rounds;
+using OpenEntry.Selection.Proofs;
 
 // Fills a registry with a made-up pool and times what an office does with it, each beside the bare SQL where there is such a thing: by the clock, and by the processors.
 var setting = Setting.Of(args);
@@ -50,7 +51,7 @@ if (setting.Has(Setting.Rescore))
     await Timing.TimeAsync("the same, every row to be written anew", async () => $"{(await desks.Keeper.RescoreAllAsync()).Looked:N0} looked at");
 }
 
-if (!setting.Has(Setting.Rehearse) && !setting.Has(Setting.Release)) return;
+if (!setting.Has(Setting.Rehearse) && !setting.Has(Setting.Release) && !setting.Has(Setting.Verify)) return;
 await desks.Keeper.KeepAsync();
 var round = (await desks.Rounds.DraftAsync(new RoundOrder(5000), officers.One)).Value;
 for (var again = 0; again < 3; again++)
@@ -62,7 +63,7 @@ for (var again = 0; again < 3; again++)
         $"cut-off {(await desks.Rehearsals.RehearseAsync(round.Number, new Dictionary<string, string>(), officers.One)).Value.CutOff}");
 }
 
-if (!setting.Has(Setting.Release)) return;
+if (!setting.Has(Setting.Release) && !setting.Has(Setting.Verify)) return;
 await desks.Rounds.ApproveAsync(round.Number, null, officers.One);
 await desks.Rounds.ApproveAsync(round.Number, null, officers.Other);
 await Timing.TimeAsync("bare SQL: 5,000 invitations and profiles, rolled back", () => SqlAsync(
@@ -76,6 +77,14 @@ await Timing.TimeAsync("bare SQL: 5,000 invitations and profiles, rolled back", 
 await Timing.TimeAsync("release: 5,000 invitations, letters, sealed events, outcome", async () => $"{(await desks.Releases.ReleaseAsync(round.Number, officers.One)).Value.Invited:N0} invited");
 await Timing.TimeAsync("publish: the public proof file", async () => $"{(await desks.Releases.PublishAsync(round.Number, officers.One)).Value.State}");
 await Timing.TimeAsync("verify everything recorded of the round", async () => $"{(await desks.RoundReader.VerifyAsync(round.Number)).Count} faults");
+
+if (!setting.Has(Setting.Verify)) return;
+var proof = (await desks.RoundReader.FileAsync(round.Number, RoundFile.Proof)).Value;
+for (var again = 0; again < 3; again++)
+{
+    await Timing.TimeAsync($"verify the public proof file alone, {proof.Length / 1_000_000.0:0.0} MB", () =>
+        Task.FromResult($"{ProofFile.Verify(new MemoryStream(proof), "proof", null).Value.Outcome.Invited:N0} invited"));
+}
 
 // Runs the statements in a transaction that is rolled back.
 async Task<string> SqlAsync(params string[] statements)

@@ -13,6 +13,7 @@ internal sealed record Setting(bool Postgres, int People, string? Kept, IReadOnl
     public const string Rescore = "rescore";
     public const string Rehearse = "rehearse";
     public const string Release = "release";
+    public const string Verify = "verify";
 
     public static Setting Of(string[] args)
     {

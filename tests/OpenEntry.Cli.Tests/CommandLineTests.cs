@@ -12,6 +12,34 @@ public class CommandLineTests
         Assert.Equal((0, ""), (ran.Code, ran.Error));
     }
 
+    [Theory]
+    [InlineData("score", "--facts", "-")]
+    [InlineData("score", "--facts", "-", "--format", "csv")]
+    [InlineData("clb", "ielts", "listening", "8")]
+    [InlineData("clb", "ielts", "listening", "8", "--format", "json")]
+    [InlineData("rounds", "list")]
+    [InlineData("rounds", "list", "--format", "csv")]
+    [InlineData("rounds", "list", "--format", "json")]
+    [InlineData("law", "list")]
+    public void So_it_is_in_every_format(params string[] args)
+    {
+        using var pipe = new Broken(hresult: 32);
+
+        var ran = new Running { Output = pipe, Input = """{"id":"EX01","age":25,"education":"masters"}""" }.Run(args);
+
+        Assert.Equal((0, ""), (ran.Code, ran.Error));
+    }
+
+    [Fact]
+    public void A_standard_output_that_was_never_open_is_one_line()
+    {
+        using var closed = new Closed();
+
+        var ran = new Running { Output = closed }.Run("schema", "facts");
+
+        Assert.Equal((1, "OE-9035: standard output cannot be written (not to be written)\n"), (ran.Code, ran.Error));
+    }
+
     [Fact]
     public void An_output_that_cannot_be_written_is_one_line()
     {
@@ -45,6 +73,11 @@ public class CommandLineTests
     private sealed class Broken(int hresult) : MemoryStream
     {
         public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("no more", hresult);
+    }
+
+    private sealed class Closed : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new UnauthorizedAccessException("not to be written");
     }
 
     private sealed class Wrecked : MemoryStream

@@ -4,7 +4,7 @@ namespace OpenEntry.Cli.Printing;
 internal sealed class ReaderGoneException : Exception;
 
 /// <summary>Standard output could not be written, for another reason than that its reader went away.</summary>
-internal sealed class OutputFailedException(IOException inner) : Exception(inner.Message, inner);
+internal sealed class OutputFailedException(Exception inner) : Exception(inner.Message, inner);
 
 /// <summary>Standard output, telling its own failures apart from those of any other file.</summary>
 internal sealed class OutgoingStream(Stream inner) : Stream
@@ -35,7 +35,7 @@ internal sealed class OutgoingStream(Stream inner) : Stream
         {
             inner.Write(buffer);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Told(e);
         }
@@ -47,7 +47,7 @@ internal sealed class OutgoingStream(Stream inner) : Stream
         {
             inner.Flush();
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw Told(e);
         }
@@ -59,6 +59,7 @@ internal sealed class OutgoingStream(Stream inner) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    private static Exception Told(IOException e) =>
+    // Access is refused where standard output was closed from the start: its number then belongs to some other file, which the runtime opened to read.
+    private static Exception Told(Exception e) =>
         e.HResult is BrokenPipeOnUnix or BrokenPipeOnWindows or NoReaderOnWindows ? new ReaderGoneException() : new OutputFailedException(e);
 }

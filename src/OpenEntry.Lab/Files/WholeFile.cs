@@ -8,6 +8,8 @@ namespace OpenEntry.Lab.Files;
 /// </summary>
 public sealed class WholeFile : IDisposable
 {
+    private static readonly TimeSpan s_abandonedAfter = TimeSpan.FromHours(1);
+
     private readonly string? _temporary;
     private readonly PosixSignalRegistration?[] _interruptions = [];
     private bool _finished;
@@ -23,6 +25,7 @@ public sealed class WholeFile : IDisposable
         }
 
         Content = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+        Sweep(path, File.GetLastWriteTimeUtc(temporary));
         _interruptions = [DeletingOn(PosixSignal.SIGINT), DeletingOn(PosixSignal.SIGTERM)];
     }
 
@@ -86,6 +89,34 @@ public sealed class WholeFile : IDisposable
         foreach (var interruption in _interruptions)
         {
             interruption?.Dispose();
+        }
+    }
+
+    // What a killed run left of the same file. It is no one's when nobody holds it open and nothing was written to it for an hour: the lock alone would not do,
+    // as not every file system has locks, nor would the hour, as a slow run may wait for long. The hour is by the clock of the file system.
+    private static void Sweep(string path, DateTime now)
+    {
+        var (folder, begins) = (System.IO.Path.GetDirectoryName(path)!, $".{System.IO.Path.GetFileName(path)}.");
+        foreach (var left in Tried(() => Directory.GetFiles(folder, ".*.tmp")) ?? [])
+        {
+            var name = System.IO.Path.GetFileName(left);
+            if (!name.StartsWith(begins, StringComparison.Ordinal) || !Guid.TryParseExact(name[begins.Length..^".tmp".Length], "n", out _)) continue;
+            if (now - File.GetLastWriteTimeUtc(left) < s_abandonedAfter) continue;
+            Tried(() => new FileStream(left, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose))?.Dispose();
+        }
+    }
+
+    // Held open, gone already, another's, or in a folder that may be written but not read: it stays, and disturbs nobody.
+    private static T? Tried<T>(Func<T> what)
+        where T : class
+    {
+        try
+        {
+            return what();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -44,6 +44,45 @@ public sealed class WholeFileTests : IDisposable
         Assert.Empty(Names);
     }
 
+    [Theory]
+    [InlineData(".file.00000000000000000000000000000001.tmp", 61, false)]
+    [InlineData(".file.00000000000000000000000000000001.tmp", 59, true)]
+    [InlineData(".other.00000000000000000000000000000001.tmp", 61, true)]
+    [InlineData(".file.notes.tmp", 61, true)]
+    [InlineData(".file..tmp", 61, true)]
+    public void What_a_killed_run_left_of_the_same_file_goes_once_it_is_surely_nobody_s(string left, int minutes, bool stays)
+    {
+        File.WriteAllText(Path.Combine(_directory, left), "half");
+        File.SetLastWriteTimeUtc(Path.Combine(_directory, left), DateTime.UtcNow.AddMinutes(-minutes));
+
+        Write();
+
+        Assert.Equal(stays ? [left, "file"] : ["file"], Names);
+    }
+
+    [Fact]
+    public void What_another_run_holds_open_stays_however_long_it_waits()
+    {
+        var path = Path.Combine(_directory, "file");
+        using var slow = WholeFile.Begin(path);
+        slow.Content.Write("slow"u8);
+        slow.Content.Flush();
+        File.SetLastWriteTimeUtc(Path.Combine(_directory, Names[0]), DateTime.UtcNow.AddDays(-1));
+
+        Write();
+        slow.Finish();
+
+        Assert.Equal("slow", File.ReadAllText(path));
+        Assert.Equal(["file"], Names);
+    }
+
+    private void Write()
+    {
+        using var file = WholeFile.Begin(Path.Combine(_directory, "file"));
+        file.Content.Write("new"u8);
+        file.Finish();
+    }
+
     [Fact]
     public void A_link_to_what_is_not_there_yet_is_followed()
     {
