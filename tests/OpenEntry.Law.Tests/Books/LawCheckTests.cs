@@ -39,14 +39,38 @@ public sealed class LawCheckTests
     [InlineData("sources.yaml", 1001)]
     [InlineData("readings.yaml", 1001)]
     [InlineData("amendments.yaml", 1004)]
-    public void A_file_all_others_lean_on_is_told_once_and_what_follows_is_left_out(string file, int number)
+    [InlineData("sources.yaml", 1004, "")]
+    public void A_file_all_others_lean_on_is_told_once_and_what_follows_is_left_out(string file, int number, string? empty = "{}\n")
     {
-        var errors = LawBook.Read(Files.With(file, number == 1001 ? ": : [" : "{}\n")).Errors;
+        var errors = LawBook.Read(Files.With(file, number == 1001 ? ": : [" : empty!)).Errors;
 
         Assert.Equal([number, 1030], errors.Select(error => error.Kind.Number));
         Assert.All(errors, error => Assert.Equal($"law/{file}", error.Place.File));
+        Assert.Equal(1, errors[0].Place.Line);
         Assert.Matches($@"^law/{file}: OE-1030: {file} could not be read, .*: [1-9]\d+ findings$", errors[1].Line(OfficialLanguage.English));
         Assert.Matches($@"^law/{file}: OE-1030\s: {file} n’a pu être lu, .*\s: [1-9]\d+\sconstats$", errors[1].Line(OfficialLanguage.French));
+    }
+
+    [Theory]
+    [InlineData(19, false)]
+    [InlineData(20, true)]
+    public void Twenty_levels_are_read_and_no_more(int lists, bool isTooDeep)
+    {
+        var errors = LawBook.Read(Files.With("zoo.yaml", $"zoo: {new string('[', lists)}1{new string(']', lists)}\n")).Errors;
+
+        Assert.NotEmpty(errors);
+        Assert.Equal(isTooDeep, errors.Any(error => error.Kind.Number == 1001 && error.Line(OfficialLanguage.English).EndsWith("nested too deeply", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_key_twice_deep_inside_a_provision_is_told_by_the_provision()
+    {
+        var text = Files["crs/age.yaml"]!;
+        var once = text.IndexOf("    en: ", StringComparison.Ordinal);
+
+        var error = LawBook.Read(Files.With("crs/age.yaml", text[..once] + "    en: Old\n" + text[once..])).Errors[0];
+
+        Assert.Equal((1002, "crs.age"), (error.Kind.Number, error.Place.Path));
     }
 
     [Fact]
