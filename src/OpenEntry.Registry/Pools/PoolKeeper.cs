@@ -20,9 +20,10 @@ public sealed class PoolKeeper(Office office)
     /// <summary>Everything that time brings: drafts and profiles that end, and scores that change; everyone's under another law.</summary>
     public async Task<PoolKept> KeepAsync(CancellationToken stop = default)
     {
-        var drafts = await ExpireAsync(ProfileState.Draft, stop).ConfigureAwait(false);
-        var expired = await ExpireAsync(ProfileState.InPool, stop).ConfigureAwait(false) + await ExpireAsync(ProfileState.Ineligible, stop).ConfigureAwait(false);
-        var rescored = await new PoolLaw(office).IsAnotherAsync(stop).ConfigureAwait(false)
+        var isAnotherLaw = await new PoolLaw(office).IsAnotherAsync(stop).ConfigureAwait(false);
+        var drafts = await ExpireAsync(ProfileState.Draft, isAnotherLaw, stop).ConfigureAwait(false);
+        var expired = await ExpireAsync(ProfileState.InPool, isAnotherLaw, stop).ConfigureAwait(false) + await ExpireAsync(ProfileState.Ineligible, isAnotherLaw, stop).ConfigureAwait(false);
+        var rescored = isAnotherLaw
             ? await RescoreAllAsync(null, stop).ConfigureAwait(false)
             : await RescoreDueAsync(stop).ConfigureAwait(false);
         return rescored with { DraftsExpired = drafts, Expired = expired };
@@ -60,7 +61,7 @@ public sealed class PoolKeeper(Office office)
         return kept;
     }
 
-    private async Task<int> ExpireAsync(ProfileState state, CancellationToken stop)
+    private async Task<int> ExpireAsync(ProfileState state, bool isAnotherLaw, CancellationToken stop)
     {
         var expired = 0;
         while (true)
@@ -74,7 +75,9 @@ public sealed class PoolKeeper(Office office)
                 orderby row.Id
                 join person in act.Db.People on row.PersonId equals person.Id
                 select new { Row = row, Person = person }).Take(BatchSize).ToListAsync(stop).ConfigureAwait(false);
-            var documents = state == ProfileState.InPool ? await DocumentsAsync(act, [.. batch.Select(one => one.Row.Id)], stop).ConfigureAwait(false) : [];
+            // However late the service looks, what is told of it afterwards is its last day in the pool; where nothing could change up to that day, it is told already.
+            var changed = batch.Select(one => one.Row).Where(row => row.State == ProfileState.InPool && (isAnotherLaw || row.NextCheck <= LastDay(row))).Select(row => row.Id).ToList();
+            var documents = await DocumentsAsync(act, changed, stop).ConfigureAwait(false);
             foreach (var one in batch)
             {
                 if (state == ProfileState.Draft)
@@ -85,9 +88,7 @@ public sealed class PoolKeeper(Office office)
                 }
                 else
                 {
-                    // However late the service looks, what is told of it afterwards is its last day in the pool.
-                    var lastDay = (one.Row.ExpiresAt!.Value - Duration.Epsilon).InUtc().Date;
-                    if (documents.TryGetValue(one.Row.Id, out var document)) new PoolMember(one.Row, one.Person, document).LookAt(office, lastDay)?.PutLastInto(act, one.Row, one.Person);
+                    if (documents.TryGetValue(one.Row.Id, out var document)) new PoolMember(one.Row, one.Person, document).LookAt(office, LastDay(one.Row))?.PutLastInto(act, one.Row, one.Person);
                     Expire(act, one.Row, one.Person);
                 }
             }
@@ -98,8 +99,10 @@ public sealed class PoolKeeper(Office office)
         }
     }
 
+    private static LocalDate LastDay(ProfileRow row) => (row.ExpiresAt!.Value - Duration.Epsilon).InUtc().Date;
+
     private static async Task<Dictionary<Guid, byte[]>> DocumentsAsync(Act act, List<Guid> profiles, CancellationToken stop) =>
-        await PoolMember.Of(act.Db, act.Db.Profiles.Where(row => profiles.Contains(row.Id))).ToDictionaryAsync(one => one.Row.Id, one => one.Document, stop).ConfigureAwait(false);
+        profiles.Count == 0 ? [] : await PoolMember.Of(act.Db, act.Db.Profiles.Where(row => profiles.Contains(row.Id))).ToDictionaryAsync(one => one.Row.Id, one => one.Document, stop).ConfigureAwait(false);
 
     /// <summary>Takes a profile out whose year is over.</summary>
     internal static void Expire(Act act, ProfileRow row, PersonRow person)
