@@ -1,5 +1,4 @@
 using OpenEntry.Law.Books;
-using OpenEntry.Law.Errors;
 
 namespace OpenEntry.Law.Tests.Books;
 
