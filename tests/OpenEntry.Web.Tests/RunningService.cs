@@ -23,7 +23,7 @@ internal sealed class RunningService : IAsyncDisposable
     {
         (App, Desks, Clock, _database) = (app, desks, clock, database);
         Address = new Uri(app.Urls.Single());
-        Client = new HttpClient { BaseAddress = Address };
+        Client = new HttpClient(new ListedAnswers(app.Services)) { BaseAddress = Address };
     }
 
     /// <summary>Beyond the public record.</summary>
@@ -80,7 +80,7 @@ internal sealed class RunningService : IAsyncDisposable
     /// <summary>Issues a key and gives a client that shows it.</summary>
     public async Task<HttpClient> ClientOfAsync(string name, string? officer, string[] scopes)
     {
-        var client = new HttpClient { BaseAddress = Address };
+        var client = new HttpClient(new ListedAnswers(App.Services)) { BaseAddress = Address };
         client.DefaultRequestHeaders.Authorization = new("Bearer", (await Desks.Keys.IssueAsync(name, scopes, Actor.Officer("Tremblay"), officer)).Value.Secret);
         return client;
     }

@@ -32,6 +32,8 @@ internal sealed partial class LawReader(LawFiles files)
     public Result<LawBook> Read()
     {
         var noc = NocBook.Read(files, _errors);
+        if (noc.IsWithout(2016)) _unread.Add(NocBook.File2016);
+        if (noc.IsWithout(2021)) _unread.Add(NocBook.File2021);
         _sources = ReadSources();
         _readings = ReadReadings();
         ReadAmendments();
@@ -59,7 +61,6 @@ internal sealed partial class LawReader(LawFiles files)
     /// <summary>One file that cannot be read is one thing to mend, not the hundred that other files seem to get wrong by it.</summary>
     private void LeaveOutWhatFollows()
     {
-        _unread.UnionWith(new[] { NocBook.File2016, NocBook.File2021 }.Where(file => files[file] is null));
         foreach (var (file, following) in s_foundations.Where(one => _unread.Contains(one.File)))
         {
             if (_errors.RemoveAll(error => following.Contains(error.Kind)) is > 0 and var left) _errors.Add(LawErrors.NotHeldAgainst.At(new Place(files.PathOf(file)), Text.Same(file), Law.Wording.Count(left, new("finding", "constat"), new("findings", "constats"))));

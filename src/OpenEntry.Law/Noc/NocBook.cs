@@ -49,15 +49,18 @@ public sealed class NocBook
         return _other.TryGetValue(code, out var list) && list.Count == 1 ? list[0] : null;
     }
 
+    /// <summary>No occupation of an edition is known: its file is not there, is empty, or is no such file.</summary>
+    internal bool IsWithout(int edition) => !_occupations.Keys.Any(code => code.Edition == edition);
+
     internal static NocBook Read(LawFiles files, ICollection<Error> errors)
     {
         var occupations = new Dictionary<NocCode, Occupation>(1100);
-        ReadEdition(files, File2016, 4, occupations, errors);
-        ReadEdition(files, File2021, 5, occupations, errors);
+        ReadEdition(files, File2016, "code,level,title_en,title_fr", 4, occupations, errors);
+        ReadEdition(files, File2021, "code,teer,title_en,title_fr", 5, occupations, errors);
 
         var other = new Dictionary<NocCode, List<NocCode>>(1100);
         const string file = "noc/noc-2016-to-2021.csv";
-        foreach (var (line, cells) in Rows(files, file, errors))
+        foreach (var (line, cells) in Rows(files, file, "noc_2016,noc_2021,change", errors))
         {
             if (cells.Count < 2 || !NocCode.TryParse(cells[0], out var old) || !NocCode.TryParse(cells[1], out var young)
                 || old.Edition != 2016 || young.Edition != 2021)
@@ -91,9 +94,9 @@ public sealed class NocBook
     }
 
     private static void ReadEdition(
-        LawFiles files, string file, int digits, Dictionary<NocCode, Occupation> occupations, ICollection<Error> errors)
+        LawFiles files, string file, string heading, int digits, Dictionary<NocCode, Occupation> occupations, ICollection<Error> errors)
     {
-        foreach (var (line, cells) in Rows(files, file, errors))
+        foreach (var (line, cells) in Rows(files, file, heading, errors))
         {
             var place = new Place(files.PathOf(file), line);
             if (cells.Count != 4 || cells[0].Length != digits || !NocCode.TryParse(cells[0], out var code)
@@ -119,11 +122,19 @@ public sealed class NocBook
     }
 
     /// <summary>The rows below the heading, with their line numbers.</summary>
-    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(LawFiles files, string file, ICollection<Error> errors)
+    private static IEnumerable<(int Line, IReadOnlyList<string> Cells)> Rows(LawFiles files, string file, string heading, ICollection<Error> errors)
     {
         if (files[file] is not { } text)
         {
             errors.Add(LawErrors.MissingKey.At(new Place(files.PathOf(file)), file));
+            yield break;
+        }
+
+        // Another separator or other columns, as a spreadsheet may save them, would make every row a bad one.
+        var first = text.AsSpan()[..(text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length)].TrimEnd('\r');
+        if (!first.SequenceEqual(heading))
+        {
+            errors.Add(LawErrors.BadRow.At(new Place(files.PathOf(file), 1), Text.Same($"{first}"), Text.Same(heading)));
             yield break;
         }
 

@@ -51,7 +51,12 @@ internal static class ApiDocument
             }
 
             var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-            if (metadata.OfType<Told>().LastOrDefault() is { } told) (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(told.Type, told.Words) };
+            if (metadata.OfType<Told>().LastOrDefault() is { } told)
+            {
+                (operation.Responses ??= [])["200"] = new OpenApiResponse { Description = "OK", Content = Content(told.Type, told.Words) };
+                if (told.IsFile) operation.Responses["304"] = new OpenApiResponse { Description = "Not modified: If-None-Match names the file as it is" };
+            }
+
             if (metadata.OfType<Taken>().LastOrDefault() is { } taken) Take(operation, taken);
             foreach (var status in Refusals(operation, context.Description, metadata))
             {
@@ -73,7 +78,15 @@ internal static class ApiDocument
 
     /// <summary>Says what an answer is that is written by hand, or a file.</summary>
     public static TBuilder Tells<TBuilder>(this TBuilder endpoint, string type, string words)
-        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Told(type, words));
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Told(type, words, IsFile: false));
+
+    /// <summary>Says what a file is that goes out by <see cref="Answers.File"/>, which whoever has it needs not take again.</summary>
+    public static TBuilder TellsFile<TBuilder>(this TBuilder endpoint, string type, string words)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Told(type, words, IsFile: true));
+
+    /// <summary>Says by which statuses what stands behind an endpoint refuses, beyond those that its address, its key and its body bring with them.</summary>
+    public static TBuilder Refuses<TBuilder>(this TBuilder endpoint, params int[] statuses)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(new Refused(statuses));
 
     /// <summary>Says what a body is that is read by hand, and where its JSON Schema is, if it has one.</summary>
     public static TBuilder Takes<TBuilder>(this TBuilder endpoint, string words, string? schema = null)
@@ -86,20 +99,24 @@ internal static class ApiDocument
         operation.ExternalDocs = new OpenApiExternalDocs { Description = "JSON Schema of the body", Url = new Uri(taken.Schema, UriKind.Relative) };
     }
 
-    // By what an address has: whoever names something may name what is not there, whoever changes something may come too late.
+    // Where an endpoint stands and what it takes says a part; what its desk refuses, only itself.
     private static IEnumerable<int> Refusals(OpenApiOperation operation, ApiDescription call, IList<object> metadata)
     {
-        var method = call.HttpMethod;
-        var (changes, names) = (method != HttpMethods.Get, operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Path) is true);
-        var needsKey = metadata.OfType<NeededScope>().Any();
         if (call.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true || operation.Parameters?.Any(parameter => parameter.In == ParameterLocation.Query) is true) yield return StatusCodes.Status400BadRequest;
-        if (needsKey) yield return StatusCodes.Status401Unauthorized;
-        if (needsKey) yield return StatusCodes.Status403Forbidden;
-        if (names) yield return StatusCodes.Status404NotFound;
-        if (needsKey && changes) yield return StatusCodes.Status409Conflict;
-        if (needsKey && (names || changes)) yield return StatusCodes.Status410Gone;
-        if (changes) yield return StatusCodes.Status422UnprocessableEntity;
-        if (method == HttpMethods.Put) yield return StatusCodes.Status428PreconditionRequired;
+        if (metadata.OfType<NeededScope>().Any())
+        {
+            yield return StatusCodes.Status401Unauthorized;
+            yield return StatusCodes.Status403Forbidden;
+        }
+
+        if (operation.RequestBody is not null)
+        {
+            yield return StatusCodes.Status408RequestTimeout;
+            yield return StatusCodes.Status413PayloadTooLarge;
+            yield return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        foreach (var status in metadata.OfType<Refused>().SelectMany(refused => refused.Statuses)) yield return status;
         yield return StatusCodes.Status429TooManyRequests;
         yield return StatusCodes.Status503ServiceUnavailable;
     }
@@ -138,7 +155,10 @@ internal static class ApiDocument
 }
 
 /// <summary>What an answer is.</summary>
-internal sealed record Told(string Type, string Words);
+internal sealed record Told(string Type, string Words, bool IsFile);
+
+/// <summary>By which statuses an endpoint refuses.</summary>
+internal sealed record Refused(IReadOnlyList<int> Statuses);
 
 /// <summary>What a body is, and where its JSON Schema is.</summary>
 internal sealed record Taken(string Words, string? Schema);

@@ -20,7 +20,7 @@ internal static class AssessmentApi
     public static void MapAssessment(this IEndpointRouteBuilder api)
     {
         api.MapGet("/schemas/profile", () => Answers.File(Encoding.UTF8.GetBytes(ProfileSchema.Text), "application/schema+json")).Kept(ApiJson.Public).WithTags("Assessment")
-            .WithSummary("The JSON Schema of a profile").Tells("application/schema+json", "JSON Schema, draft 2020-12");
+            .WithSummary("The JSON Schema of a profile").TellsFile("application/schema+json", "JSON Schema, draft 2020-12");
         api.MapPost("/assessment", AssessAsync).Accepts<object>("application/json").Kept(ApiJson.Private).WithTags("Assessment")
             .WithSummary("Score, programs and categories of a profile on a day, with the reasons; nothing is kept").Takes("A profile", SchemaAddress).Tells("application/json", "An assessment, as openentry score --format json writes it");
     }

@@ -15,16 +15,16 @@ internal static class InvitationsApi
     public static void MapInvitations(this IEndpointRouteBuilder api)
     {
         api.MapGet("/profiles/{number}/invitations", ListAsync).Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Invitations")
-            .WithSummary("The invitations of a profile, newest first").Produces<IReadOnlyList<InvitationSheet>>();
+            .WithSummary("The invitations of a profile, newest first").Produces<IReadOnlyList<InvitationSheet>>().Refuses(404);
         api.MapGet("/invitations/{id:guid}", async (Guid id, Desks desks, CancellationToken stop) => (await desks.Invitations.LookAsync(id, stop).ConfigureAwait(false)).Answer(LookSheet.Of))
-            .Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Invitations").WithSummary("An invitation, with the score of today beside its own").Produces<LookSheet>();
+            .Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Invitations").WithSummary("An invitation, with the score of today beside its own").Produces<LookSheet>().Refuses(404, 410);
         var write = api.MapGroup("/invitations/{id:guid}").Needs(Scopes.InvitationsWrite).Kept(ApiJson.Private).WithTags("Invitations");
         write.MapPost("/accept", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            (await desks.Invitations.AcceptAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(InvitationSheet.Of)).WithSummary("Accept it").Produces<InvitationSheet>();
+            (await desks.Invitations.AcceptAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(InvitationSheet.Of)).WithSummary("Accept it").Produces<InvitationSheet>().Refuses(404, 409);
         write.MapPost("/decline", async (Guid id, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            (await desks.Invitations.DeclineAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(ProfileSheet.Of)).WithSummary("Decline it: the profile goes back to the pool").Produces<ProfileSheet>();
+            (await desks.Invitations.DeclineAsync(id, user.AsProgram(), stop).ConfigureAwait(false)).Answer(ProfileSheet.Of)).WithSummary("Decline it: the profile goes back to the pool").Produces<ProfileSheet>().Refuses(404, 409);
         write.MapPost("/cancel", async (Guid id, Because because, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            (await desks.Invitations.CancelAsync(id, user.AsOfficer(), because.Reason, stop).ConfigureAwait(false)).Answer(ProfileSheet.Of)).WithSummary("Cancel one that was issued in error").Produces<ProfileSheet>();
+            (await desks.Invitations.CancelAsync(id, user.AsOfficer(), because.Reason, stop).ConfigureAwait(false)).Answer(ProfileSheet.Of)).WithSummary("Cancel one that was issued in error").Produces<ProfileSheet>().Refuses(404, 409);
     }
 
     private static Task<IResult> ListAsync(string number, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row =>

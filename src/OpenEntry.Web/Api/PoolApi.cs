@@ -18,7 +18,7 @@ internal static class PoolApi
         api.MapGet("/pool", async (Desks desks, CancellationToken stop) => TypedResults.Ok(PoolSheet.Of(await desks.Statistics.FiguresAsync(stop).ConfigureAwait(false))))
             .Kept(ApiJson.Public).WithTags("Pool").WithSummary("The pool in figures, with the official bands of scores");
         api.MapGet("/pool/bands", BandsAsync).Needs(Scopes.PoolRead).Kept(ApiJson.Private).WithTags("Pool").WithSummary("The distribution at a past instant").Produces<PastBands>();
-        api.MapGet("/profiles/{number}/rank", RankAsync).Needs(Scopes.PoolRead).Kept(ApiJson.Private).WithTags("Pool").WithSummary("The place of a profile in the pool").Produces<PoolRank>();
+        api.MapGet("/profiles/{number}/rank", RankAsync).Needs(Scopes.PoolRead).Kept(ApiJson.Private).WithTags("Pool").WithSummary("The place of a profile in the pool").Produces<PoolRank>().Refuses(404, 409);
     }
 
     private static async Task<IResult> BandsAsync(string on, Desks desks, CancellationToken stop) =>

@@ -19,25 +19,25 @@ internal static class ProfilesApi
     public static void MapProfiles(this IEndpointRouteBuilder api)
     {
         api.MapPost("/profiles", DraftAsync).Needs(Scopes.ProfilesWrite).Kept(ApiJson.Private).WithTags("Profiles")
-            .WithSummary("Begin a profile, of a new person or one who is registered").Produces<ProfileSheet>(StatusCodes.Status201Created);
+            .WithSummary("Begin a profile, of a new person or one who is registered").Produces<ProfileSheet>(StatusCodes.Status201Created).Refuses(404, 409, 410);
         var read = api.MapGroup("/profiles/{number}").Needs(Scopes.ProfilesRead).Kept(ApiJson.Private).WithTags("Profiles");
-        read.MapGet("", ShowAsync).WithSummary("A profile as declared, where it stands, and what it lacks; its version is the ETag").Produces<OpenedSheet>();
-        read.MapGet("/assessment", AssessmentAsync).WithSummary("Its assessment of today, or of the day it was looked at last").Tells("application/json", "An assessment, as openentry score --format json writes it");
-        read.MapGet("/events", EventsAsync).WithSummary("What happened to it, oldest first").Produces<PersonRecord>();
-        read.MapGet("/rounds/{round:int}", (string number, int round, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row => (await desks.WhyNot.AskAsync(round, row.Number, stop).ConfigureAwait(false)).Answer(WhyNotSheet.Of))).WithSummary("Why a round invited it, or not").Produces<WhyNotSheet>();
+        read.MapGet("", ShowAsync).WithSummary("A profile as declared, where it stands, and what it lacks; its version is the ETag").Produces<OpenedSheet>().Refuses(404, 410);
+        read.MapGet("/assessment", AssessmentAsync).WithSummary("Its assessment of today, or of the day it was looked at last").Tells("application/json", "An assessment, as openentry score --format json writes it").Refuses(404, 410);
+        read.MapGet("/events", EventsAsync).WithSummary("What happened to it, oldest first").Produces<PersonRecord>().Refuses(404);
+        read.MapGet("/rounds/{round:int}", (string number, int round, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row => (await desks.WhyNot.AskAsync(round, row.Number, stop).ConfigureAwait(false)).Answer(WhyNotSheet.Of))).WithSummary("Why a round invited it, or not").Produces<WhyNotSheet>().Refuses(404, 409);
         read.MapGet("/rounds/{round:int}/receipt", (string number, int round, Desks desks, CancellationToken stop) => desks.Register.FindAsync(number, stop).ThenAsync(async row => (await desks.RoundReader.ReceiptAsync(round, row.Number, stop).ConfigureAwait(false)).TryGet(out var receipt, out var errors)
                 ? Answers.File(ReceiptJson.Write(receipt))
-                : new ProblemResult(errors))).WithSummary("Its receipt of a round").Tells("application/json", "A receipt, as docs/proofs.md describes it");
+                : new ProblemResult(errors))).WithSummary("Its receipt of a round").TellsFile("application/json", "A receipt, as docs/proofs.md describes it").Refuses(404, 409);
 
         var write = api.MapGroup("/profiles/{number}").Needs(Scopes.ProfilesWrite).Kept(ApiJson.Private).WithTags("Profiles");
-        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Takes("The whole profile as it shall be", AssessmentApi.SchemaAddress).Produces<ProfileSheet>();
+        write.MapPut("", EditAsync).Accepts<object>("application/json").WithSummary("Change it; If-Match says which version was changed").Takes("The whole profile as it shall be", AssessmentApi.SchemaAddress).Produces<ProfileSheet>().Refuses(404, 409, 410, 422, 428);
         write.MapPost("/submit", (string number, HttpContext context, Desks desks, CancellationToken stop) =>
-            ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.SubmitAsync(row.Id, version, context.User.AsProgram(), stop))).WithSummary("Put it into the pool").Produces<ProfileSheet>();
+            ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.SubmitAsync(row.Id, version, context.User.AsProgram(), stop))).WithSummary("Put it into the pool").Produces<ProfileSheet>().Refuses(404, 409, 410, 422);
         write.MapPost("/withdraw", (string number, Because? because, HttpContext context, Desks desks, CancellationToken stop) =>
             ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, version) => desks.Profiles.WithdrawAsync(row.Id, version, context.User.AsProgram(), because?.Reason, stop)))
-            .WithSummary("Take it back; its moment of submission is lost").Produces<ProfileSheet>();
+            .WithSummary("Take it back; its moment of submission is lost").Produces<ProfileSheet>().Refuses(404, 409, 410);
         write.MapPost("/renew", (string number, HttpContext context, Desks desks, CancellationToken stop) =>
-            ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, _) => desks.Profiles.RenewAsync(row.Id, context.User.AsProgram(), stop))).WithSummary("Begin the profile that takes its place").Produces<ProfileSheet>();
+            ChangeAsync(context, desks.Register.FindAsync(number, stop), (row, _) => desks.Profiles.RenewAsync(row.Id, context.User.AsProgram(), stop))).WithSummary("Begin the profile that takes its place").Produces<ProfileSheet>().Refuses(404, 409, 410);
     }
 
     private static async Task<IResult> DraftAsync(NewProfile begun, HttpContext context, Desks desks, CancellationToken stop)

@@ -11,7 +11,7 @@ internal static class ReceiptsApi
 {
     public static void MapReceipts(this IEndpointRouteBuilder api) =>
         api.MapPost("/receipts/verify", VerifyAsync).Accepts<object>("application/json").Kept(ApiJson.Private).WithTags("Rounds")
-            .WithSummary("What a receipt proves; 422 when it proves nothing").Takes("A receipt, as docs/proofs.md describes it").Produces<ReceiptStanding>();
+            .WithSummary("What a receipt proves; 422 when it proves nothing").Takes("A receipt, as docs/proofs.md describes it").Produces<ReceiptStanding>().Refuses(404, 422);
 
     private static async Task<IResult> VerifyAsync(HttpRequest request, Desks desks, CancellationToken stop)
     {

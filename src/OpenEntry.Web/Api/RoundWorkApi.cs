@@ -15,19 +15,19 @@ internal static class RoundWorkApi
     public static void MapRoundWork(this IEndpointRouteBuilder api)
     {
         var rounds = api.MapGroup("/rounds").WithTags("Rounds: work").Needs(Scopes.RoundsWrite).Kept(ApiJson.Private);
-        rounds.MapPost("", DraftAsync).WithSummary("Draft a round").Produces<RoundSheet>(StatusCodes.Status201Created);
-        rounds.MapPost("/{number:int}/rehearse", RehearseAsync).WithSummary("Freeze the pool, draw, ask the gates and commit; nobody is invited").Produces<Rehearsal>();
+        rounds.MapPost("", DraftAsync).WithSummary("Draft a round").Produces<RoundSheet>(StatusCodes.Status201Created).Refuses(422);
+        rounds.MapPost("/{number:int}/rehearse", RehearseAsync).WithSummary("Freeze the pool, draw, ask the gates and commit; nobody is invited").Produces<Rehearsal>().Refuses(404, 409);
         rounds.MapPost("/{number:int}/approve", (int number, ApproveRound approval, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            ThenShowAsync(desks, number, desks.Rounds.ApproveAsync(number, approval.Commitment, user.AsOfficer(), stop), stop)).WithSummary("Approve the commitment named").Produces<RoundSheet>();
+            ThenShowAsync(desks, number, desks.Rounds.ApproveAsync(number, approval.Commitment, user.AsOfficer(), stop), stop)).WithSummary("Approve the commitment named").Produces<RoundSheet>().Refuses(404, 409);
         rounds.MapPost("/{number:int}/release", (int number, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            ThenShowAsync(desks, number, desks.Releases.ReleaseAsync(number, user.AsOfficer(), stop), stop)).WithSummary("Issue all invitations, or none").Produces<RoundSheet>();
+            ThenShowAsync(desks, number, desks.Releases.ReleaseAsync(number, user.AsOfficer(), stop), stop)).WithSummary("Issue all invitations, or none").Produces<RoundSheet>().Refuses(404, 409);
         rounds.MapPost("/{number:int}/publish", (int number, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            ThenShowAsync(desks, number, desks.Releases.PublishAsync(number, user.AsOfficer(), stop), stop)).WithSummary("Publish the proof file and put the round into the feeds").Produces<RoundSheet>();
+            ThenShowAsync(desks, number, desks.Releases.PublishAsync(number, user.AsOfficer(), stop), stop)).WithSummary("Publish the proof file and put the round into the feeds").Produces<RoundSheet>().Refuses(404, 409);
         rounds.MapPost("/{number:int}/withdraw", (int number, Because because, ClaimsPrincipal user, Desks desks, CancellationToken stop) =>
-            ThenShowAsync(desks, number, desks.Rounds.WithdrawAsync(number, because.Reason, user.AsOfficer(), stop), stop)).WithSummary("Give a round up before its release").Produces<RoundSheet>();
-        rounds.MapPost("/{number:int}/correct", CorrectAsync).WithSummary("Draft a round for people whom this one missed").Produces<RoundSheet>(StatusCodes.Status201Created);
+            ThenShowAsync(desks, number, desks.Rounds.WithdrawAsync(number, because.Reason, user.AsOfficer(), stop), stop)).WithSummary("Give a round up before its release").Produces<RoundSheet>().Refuses(404, 409);
+        rounds.MapPost("/{number:int}/correct", CorrectAsync).WithSummary("Draft a round for people whom this one missed").Produces<RoundSheet>(StatusCodes.Status201Created).Refuses(404, 409, 422);
         api.MapGet("/rounds/{number:int}/verify", VerifyAsync).Needs(Scopes.RoundsRead).Kept(ApiJson.Private).WithTags("Rounds: work")
-            .WithSummary("Hold everything recorded of a round against each other").Produces<Verification>();
+            .WithSummary("Hold everything recorded of a round against each other").Produces<Verification>().Refuses(404, 409);
     }
 
     private static async Task<IResult> DraftAsync(NewRound order, ClaimsPrincipal user, Desks desks, CancellationToken stop)

@@ -21,13 +21,13 @@ internal static class RoundsApi
     {
         var rounds = api.MapGroup("/rounds").WithTags("Rounds");
         rounds.MapGet("", ListAsync).WithSummary("The rounds, newest first").Produces<IReadOnlyList<RoundSheet>>();
-        rounds.MapGet("/{number:int}", ShowAsync).WithSummary("A round").Produces<RoundSheet>();
+        rounds.MapGet("/{number:int}", ShowAsync).WithSummary("A round").Produces<RoundSheet>().Refuses(404);
         rounds.MapGet("/{number:int}/commitment", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Commitment, stop)).Kept(ApiJson.Public)
-            .WithSummary("The commitment, made before the release").Tells("application/json", "A commitment, as docs/proofs.md describes it");
+            .WithSummary("The commitment, made before the release").TellsFile("application/json", "A commitment, as docs/proofs.md describes it").Refuses(404);
         rounds.MapGet("/{number:int}/outcome", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Outcome, stop)).Kept(ApiJson.Immutable)
-            .WithSummary("The outcome, from the release on").Tells("application/json", "An outcome, as docs/proofs.md describes it");
+            .WithSummary("The outcome, from the release on").TellsFile("application/json", "An outcome, as docs/proofs.md describes it").Refuses(404);
         rounds.MapGet("/{number:int}/proof", (int number, Desks desks, CancellationToken stop) => FileAsync(desks, number, RoundFile.Proof, stop)).Kept(ApiJson.Immutable)
-            .WithSummary("The proof file, once the round is published: one JSON document a line").Tells("application/jsonl", "A proof file, as docs/proofs.md describes it");
+            .WithSummary("The proof file, once the round is published: one JSON document a line").TellsFile("application/jsonl", "A proof file, as docs/proofs.md describes it").Refuses(404);
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, Desks desks, CancellationToken stop)

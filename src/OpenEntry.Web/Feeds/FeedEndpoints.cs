@@ -16,14 +16,14 @@ internal static class FeedEndpoints
         var feeds = app.MapGroup("").WithTags("Feeds").Kept(Kept);
         foreach (var folder in new[] { OfficialFolder, "" })
         {
-            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.English)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.English, stop)).WithSummary("Rounds in the shape of the official file").Tells("application/json", "The official file: classes and rounds, each of 31 texts");
-            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.French)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.French, stop)).WithSummary("The same in French").Tells("application/json", "The official file: classes and rounds, each of 31 texts");
+            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.English)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.English, stop)).WithSummary("Rounds in the shape of the official file").TellsFile("application/json", "The official file: classes and rounds, each of 31 texts");
+            feeds.MapGet($"{folder}/{OfficialFeedWriter.FileName(OfficialLanguage.French)}", (PublishedRounds rounds, CancellationToken stop) => OfficialAsync(rounds, OfficialLanguage.French, stop)).WithSummary("The same in French").TellsFile("application/json", "The official file: classes and rounds, each of 31 texts");
         }
 
-        feeds.MapGet("/rounds.atom", AtomAsync).WithSummary("The newest rounds as Atom").Tells("application/atom+xml", "An Atom feed");
-        feeds.MapGet("/rounds.ics", CalendarAsync).WithSummary("All rounds as a calendar").Tells("text/calendar", "A calendar");
+        feeds.MapGet("/rounds.atom", AtomAsync).WithSummary("The newest rounds as Atom").TellsFile("application/atom+xml", "An Atom feed");
+        feeds.MapGet("/rounds.ics", CalendarAsync).WithSummary("All rounds as a calendar").TellsFile("text/calendar", "A calendar");
         feeds.MapGet("/rounds.csv", async (PublishedRounds rounds, CancellationToken stop) => Answers.File((await rounds.AllAsync(stop).ConfigureAwait(false)).ToCsv(), "text/csv; charset=utf-8"))
-            .WithSummary("All rounds as a table").Tells("text/csv", "A table, as openentry rounds export writes it");
+            .WithSummary("All rounds as a table").TellsFile("text/csv", "A table, as openentry rounds export writes it");
     }
 
     private static async Task<IResult> OfficialAsync(PublishedRounds rounds, OfficialLanguage language, CancellationToken stop) =>

@@ -71,7 +71,7 @@ public class PublicFilesTests
         // A thing before and after an event is any JSON or null, which no two branches share.
         Assert.All(new[] { "before", "after" }, name => Assert.False(document.GetProperty("components").GetProperty("schemas").GetProperty("EventBody").GetProperty("properties").GetProperty(name).TryGetProperty("oneOf", out _)));
         var edit = document.GetProperty("paths").GetProperty("/api/v1/profiles/{number}").GetProperty("put").GetProperty("responses").EnumerateObject().Select(answer => answer.Name);
-        Assert.Equal(["200", "400", "401", "403", "404", "409", "410", "422", "428", "429", "503"], edit.Order(StringComparer.Ordinal));
+        Assert.Equal(["200", "400", "401", "403", "404", "408", "409", "410", "413", "415", "422", "428", "429", "503"], edit.Order(StringComparer.Ordinal));
         Assert.True(document.GetProperty("components").GetProperty("schemas").GetProperty("Problem").GetProperty("properties").TryGetProperty("code", out _));
     }
 }
