@@ -120,9 +120,13 @@ public sealed class ProfileDesk(Office office, ProfileActs acts, PeopleDesk peop
     }
 
     /// <summary>What a person is told before they withdraw.</summary>
-    public static Text WithdrawalWarning(ProfileRow row) => new(
-        $"Withdrawing ends this profile. A new one gets a new moment of submission; the present one ({Wording.Instant(row.SubmittedAt!.Value, OfficialLanguage.English)}), by which ties are broken, is lost.",
-        $"Le retrait met fin à ce profil. Un nouveau profil aura un nouveau moment de présentation; le moment actuel ({Wording.Instant(row.SubmittedAt!.Value, OfficialLanguage.French)}), qui départage les notes égales, sera perdu.");
+    public static Text WithdrawalWarning(ProfileRow row)
+    {
+        var at = Wording.Instant(row.SubmittedAt!.Value);
+        return new(
+            $"Withdrawing ends this profile. A new one gets a new moment of submission; the present one ({at.En}), by which ties are broken, is lost.",
+            $"Le retrait met fin à ce profil. Un nouveau profil aura un nouveau moment de présentation; le moment actuel ({at.Fr}), qui départage les notes égales, sera perdu.");
+    }
 
     /// <summary>Why a profile cannot be withdrawn where it stands; null when it can.</summary>
     public static Error? WithdrawalRefused(ProfileRow row) => s_withdrawn.Contains(row.State)

@@ -12,9 +12,7 @@ public class RepresentativeTests
         await using var service = await RunningService.StartAsync();
         using var ana = await SignedIn.AsAsync(service, "ana@example.com");
         await ana.SubmitAsync();
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+        using var rep = await ana.RepresentedByAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
 
         var saved = await rep.SendAsync("/en/my-file/profile/funds", ("settlementFunds", "20000"));
         var withdrawn = await rep.SendAsync("/en/my-file/withdraw", ("sure", "yes"));
@@ -35,9 +33,7 @@ public class RepresentativeTests
         using var ana = await SignedIn.AsAsync(service, "ana@example.com");
         var row = await ana.SubmitAsync();
         await ana.OfferAsync(row);
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+        using var rep = await ana.RepresentedByAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
 
         var menu = await rep.PageAsync(home);
 
@@ -62,9 +58,7 @@ public class RepresentativeTests
         await using var service = await RunningService.StartAsync();
         using var ana = await SignedIn.AsAsync(service, "ana@example.com");
         await ana.SubmitAsync();
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+        using var rep = await ana.RepresentedByAsync("rep@example.com", AccessScope.Read | AccessScope.Edit);
 
         var (first, second, herself) = (await rep.PageAsync(home), await rep.PageAsync(profile), await ana.PageAsync(profile));
 
@@ -113,9 +107,7 @@ public class RepresentativeTests
         await using var service = await RunningService.StartAsync();
         using var ana = await SignedIn.AsAsync(service, "ana@example.com");
         await ana.SubmitAsync();
-        using var own = await SignedIn.AsAsync(service, "rep@example.com");
-        await ana.GiveAsync("rep@example.com", AccessScope.Read);
-        using var rep = await SignedIn.AsAsync(service, "rep@example.com", actingFor: ana.Person);
+        using var rep = await ana.RepresentedByAsync("rep@example.com", AccessScope.Read);
         Assert.DoesNotContain(told, await rep.PageAsync(home), StringComparison.Ordinal);
         _ = (await service.Desks.Access.RevokeAsync(ana.Person, (await service.Desks.Access.GivenAsync(ana.Person))[0].Row.Id)).Value;
 

@@ -66,6 +66,13 @@ internal sealed partial class SignedIn : IDisposable
         _ = (await Service.Desks.Access.TakeUpAsync(other.Id, grant.Id)).Value;
     }
 
+    /// <summary>Somebody with an account of their own, to whom access is given and who acts by it.</summary>
+    public async Task<SignedIn> RepresentedByAsync(string email, AccessScope scope)
+    {
+        using (await AsAsync(Service, email)) await GiveAsync(email, scope);
+        return await AsAsync(Service, email, actingFor: Person);
+    }
+
     /// <summary>A province offers a nomination for a profile.</summary>
     public async Task OfferAsync(ProfileRow row) => _ = (await Service.Desks.Nominations.OfferAsync(row.Number, "BC-1", Actor.Province("BC"))).Value;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NodaTime.Text;
 using OpenEntry.Law;
 
@@ -11,7 +12,8 @@ namespace OpenEntry.Registry.Store.Backups;
 /// <param name="Rows">Rows of all tables together.</param>
 public sealed record BackupHeader(string MadeAt, string From, IReadOnlyList<string> Schema, long Rows)
 {
-    /// <summary>When, in words.</summary>
+    /// <summary>When, in words; no part of the line.</summary>
+    [JsonIgnore]
     public Text Made => Wording.Instant(InstantPattern.ExtendedIso.Parse(MadeAt).Value);
 
     /// <summary>The first line of every backup.</summary>

@@ -19,6 +19,9 @@ public abstract class CandidatePageModel(Desks desks, Visitor visitor) : SitePag
 
     public FileOwner Owner { get; private set; } = null!;
 
+    /// <summary>The file, above every page on it.</summary>
+    public Crumb FileCrumb => new(Here.To(SitePages.MyFile), Here.Say(Owner.File));
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         // What lies in a file is nobody else's, nor the browser's to keep.

@@ -37,6 +37,17 @@ public class RegistryRestoreTests
     }
 
     [Fact]
+    public async Task The_second_line_of_a_backup_says_when_from_what_and_how_much_and_nothing_else()
+    {
+        await using var desk = await Desk.OpenAsync();
+        var backup = await BackupAsync(desk);
+
+        var line = System.Text.Encoding.UTF8.GetString(backup).Split('\n')[1];
+
+        Assert.Equal(["madeAt", "from", "schema", "rows"], System.Text.Json.JsonDocument.Parse(line).RootElement.EnumerateObject().Select(one => one.Name));
+    }
+
+    [Fact]
     public async Task Restore_with_the_same_keys_opens_what_is_sealed_and_without_them_nothing()
     {
         await using var desk = await Desk.OpenAsync();
